@@ -1,0 +1,115 @@
+/**
+ * What the scene is shown: the company as a picture has to know it, already fogged, rounded and
+ * put into words. Plain data, no Phaser, no DOM, no kernel arithmetic.
+ */
+
+export type Mood = 'happy' | 'ok' | 'worried' | 'tired' | 'angry';
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+export type Daylight = 'day' | 'dusk' | 'night';
+export type Weather = 'clear' | 'clouds' | 'rain' | 'snow';
+
+/** One station as a furnished room. */
+export interface RoomModel {
+  id: string;
+  /** What is done here; chooses furniture and wall props ("quote", "design", ...). */
+  kind: string;
+  /** Words on the room's tag, e.g. "Design". */
+  label: string;
+  /** Whole people who work here; rooms add up to the heads shown. */
+  people: number;
+  /** Share of those people in each mood; a fogged room is all `ok`. */
+  moods: Record<Mood, number>;
+  /** Share of people with nothing to do, 0..1 (0 when fogged). */
+  idle: number;
+  /** Height of the queue, 0..10 (art.md's eleven pile sizes). Under a dust sheet when `fogged`. */
+  pile: number;
+  /** Share of the pile that is rework coming back, 0..1 (0 when fogged). */
+  rework: number;
+  /** Nobody watches: one sheet of one size over the pile, neutral moods, no numbers. */
+  fogged: boolean;
+  /** This is what holds the flow back (false when fogged). */
+  constraint: boolean;
+  /** Robots at work, 0..4, from tool depth. */
+  robots: number;
+  /** AI hurries mistakes along here (false when fogged). */
+  hurry: boolean;
+  /** Courts have switched AI off. */
+  dark: boolean;
+  /** Change work under way in this room. */
+  works: 'none' | 'redesign' | 'deploy';
+  /** How far redesigned, 0..1: clutter goes, walls open. */
+  redesigned: number;
+  /** The tag over the pile ("118 waiting"), null when fogged or unremarkable. */
+  tag: string | null;
+  /** One sentence for screen readers: the picture's text twin. */
+  sentence: string;
+}
+
+/** Sales, Offers, Service: half-lit rooms at the street until freed people walk in. */
+export interface StreetRoomModel {
+  id: 'sales' | 'offers' | 'value';
+  label: string;
+  people: number;
+  sentence: string;
+}
+
+export interface FloorModel {
+  /** Company name on the roof sign. */
+  company: string;
+  theme: string;
+  season: Season;
+  daylight: Daylight;
+  weather: Weather;
+  /** Rooms in the order of the flow. */
+  rooms: RoomModel[];
+  street: StreetRoomModel[];
+  /** Functions sitting in the table room, lead first; with the board's mood beside them. */
+  table: string[];
+  board: 'patient' | 'restless' | 'angry';
+  /** Freed people who wait for a purpose, whole people (0 when nobody watches). */
+  waiting: number;
+  /** 0: a bare lot; 1: a wing stands and its lights are on. */
+  wing: number;
+  /** People leaving with boxes in this picture. */
+  leaving: number;
+}
+
+/** One week of the quarter being played back. */
+export interface WeekModel {
+  /** 1..13. */
+  week: number;
+  /** Per room, flow order: what the pile and flow look like this week. */
+  rooms: { pile: number; flow: number; back: number; people: number }[];
+  /** Items delivered this week, whole. */
+  delivered: number;
+  /** People leaving with boxes this week, whole. */
+  leaving: number;
+}
+
+/** A quarter just computed, for playing back. Skipping it changes nothing. */
+export interface FilmModel {
+  quarter: number;
+  weeks: WeekModel[];
+  /** Functions or rooms where something becomes visible, and when. */
+  moments: { week: number; kind: string; room: number }[];
+}
+
+/** What the scene can ask for. It wishes; it never acts. */
+export type SceneWish = { kind: 'room'; room: string } | { kind: 'person'; room: string; index: number };
+
+/** What the rest of the page knows of a living scene. */
+export interface SceneHandle {
+  /** Shows a state, easing from the one before where motion is welcome. */
+  show(now: FloorModel): void;
+  /** Puts the playback at a moment: week 0..13, fractional; null leaves playback. */
+  play(film: FilmModel | null, at: number): void;
+  /** Where a room stands on the page, CSS pixels; null before the first frame. */
+  rect(room: string): { x: number; y: number; width: number; height: number } | null;
+  /** Page areas covered by drawers; the camera keeps the constraint out from under them. */
+  reserve(insets: { top: number; right: number; bottom: number; left: number }): void;
+  /** Brings a room (or null: the whole house) into view. */
+  focus(room: string | null): void;
+  /** Reduced motion: fades only. */
+  calm(on: boolean): void;
+  destroy(): void;
+}
