@@ -1,0 +1,207 @@
+/**
+ * What screens are told of a session: where it stands, what is true, and the kernel's own answers
+ * to the questions a screen must ask (what may start, at what price and odds). Plain data: the
+ * view computes no rule of its own.
+ */
+import type {
+  Bet,
+  Decision,
+  FailureAnswer,
+  FunctionId,
+  LessonKind,
+  Measure,
+  Purpose,
+  Verdict,
+  WeekFrame,
+  World,
+} from '../kernel/index.ts';
+import type { Level } from '../level/index.ts';
+import type { Speed } from './wish.ts';
+
+export type Step =
+  | 'title'
+  | 'levels'
+  | 'briefing'
+  | 'ambition'
+  | 'seating'
+  | 'answering'
+  | 'planning'
+  | 'betting'
+  | 'playing'
+  | 'accounts'
+  | 'ending'
+  | 'debrief';
+
+/** A move on one target: a station index or -1 for the company. */
+export interface TargetOffer {
+  target: number;
+  /** Chance of success 0..1; null when nobody seated can tell (routine moves are 1). */
+  odds: number;
+  verdict: Verdict;
+}
+
+/** A move somebody at the table could start. */
+export interface MoveOffer {
+  move: string;
+  function: FunctionId;
+  /** Stage index 0..3 the move belongs to. */
+  stage: number;
+  /** k€ and units of attention (halves) at the present table. */
+  cost: number;
+  attention: number;
+  routine: boolean;
+  ai: boolean;
+  /** Quarters it takes. */
+  quarters: number;
+  scope: 'company' | 'station';
+  lesson: LessonKind;
+  targets: TargetOffer[];
+  /** The most willing of the targets' verdicts: what the card as a whole says. */
+  verdict: Verdict;
+  /** One of the at most two cards its person lays unasked. */
+  laid: boolean;
+  /** How often it has succeeded, and on which targets it runs or is planned now. */
+  done: number;
+  under: number[];
+}
+
+/** A function at the seating: what it would bring. */
+export interface SeatOffer {
+  function: FunctionId;
+  /** At the table in hand: its place, 0 = lead; -1 = standing. */
+  seat: number;
+  /** Shown at the first seating; the others wait behind "who else?". */
+  shown: boolean;
+  /** Sat in the stage before: stays if seated again, leaves if not. */
+  sat: boolean;
+  moves: { move: string; stage: number; attention: number }[];
+  watches: Measure[];
+}
+
+export interface FailureOffer {
+  index: number;
+  move: string;
+  target: number;
+  attempt: number;
+  /** What each answer costs: units of attention and k€. */
+  answers: { answer: FailureAnswer; attention: number; cost: number; verdict: Verdict }[];
+}
+
+/** What an answer does, as far as the table can know it. Sizes only where they are plain prices. */
+export interface EffectView {
+  /** Key of `effect.<key>.<up|down>`. */
+  key: string;
+  up: boolean;
+  slight: boolean;
+  /** Good or bad for us; null where it depends. */
+  good: boolean | null;
+  /** Attention units, k€ or jobs where the effect is a price. */
+  amount: number | null;
+}
+
+export interface DilemmaOffer {
+  id: string;
+  /** Who speaks: a function of the company, or the named person of a room. */
+  speaker: { function: FunctionId } | { station: number };
+  /** An earlier decision this person quotes: the key's last part, or null. */
+  quotes: string | null;
+  /** In the order of the screen; `answer` is the catalogue's index. */
+  answers: { answer: number; effects: EffectView[]; verdict: Verdict }[];
+}
+
+/** The plan in hand: not yet decided. */
+export interface DeskView {
+  table: FunctionId[];
+  purpose: Purpose | null;
+  starts: { move: string; target: number; double: boolean }[];
+  direct: { sales: number; offers: number; value: number; cuts: number };
+  cut: number;
+  recall: number;
+  canUndo: boolean;
+  canRedo: boolean;
+}
+
+/** What the hand-over would carry, for the table in hand. */
+export interface HandOver {
+  /** Index of the stage being seated. */
+  stage: number;
+  /** Whether this is a hand-over (true) or the first seating of a run. */
+  from: number | null;
+  /** Context before, and after with the table in hand, 0..1. */
+  contextBefore: number;
+  contextAfter: number;
+  stays: FunctionId[];
+  leaves: FunctionId[];
+  verdict: Verdict;
+}
+
+export interface LevelCard {
+  id: string;
+  level: Level;
+  /** Best ending kept on this device, or null. */
+  best: 'growth' | 'reprieve' | 'layoffs' | null;
+}
+
+/** The decision that weighed most, judged by replaying the run with only that one changed. */
+export interface Weight {
+  /** Index in the run's decisions. */
+  decision: number;
+  quarter: number;
+  was: Decision;
+  instead: Decision;
+  /** Value with it, minus value without, k€. */
+  effect: number;
+  /** Cumulative result by quarter on the other line, k€. */
+  otherLine: number[];
+  otherEnding: 'growth' | 'reprieve' | 'layoffs';
+}
+
+export interface Snapshot {
+  step: Step;
+  levels: LevelCard[];
+  /** A saved run on this device that can be continued. */
+  saved: { level: string; quarter: number; step: Step; lead: FunctionId | null } | null;
+
+  level: Level | null;
+  seed: number;
+  /** As decided so far. */
+  world: World | null;
+  /** With the plan in hand laid over it: attention, budget and starts left. */
+  planned: World | null;
+  desk: DeskView | null;
+  decisions: readonly Decision[];
+
+  seats: SeatOffer[];
+  handOver: HandOver | null;
+  failures: FailureOffer[];
+  dilemma: DilemmaOffer | null;
+  deck: MoveOffer[];
+  /** Freed people now, FTE. */
+  pool: number;
+  /** Station index that holds the flow back. */
+  constraint: number;
+  /** What the present table watches. */
+  watched: Measure[];
+  /** Whether another stage follows and may be opened now. */
+  mayHandOver: boolean;
+  /** What the present cut in hand would do, for its confirmation; null without one. */
+  cutPreview: { jobs: number; share: number; severance: number; trust: number } | null;
+
+  /** The quarter being shown or just shown. */
+  weeks: readonly WeekFrame[] | null;
+  /** The world at the opening of that quarter. */
+  opening: World | null;
+  /** Weeks shown so far, 0..13. */
+  week: number;
+  speed: Speed;
+  paused: boolean;
+  bet: Bet | null;
+
+  /** Cumulative result by quarter and orders delivered by quarter of the same company without AI moves. */
+  ghost: { result: number[]; orders: number[] };
+  weight: Weight | null;
+  code: string | null;
+
+  /** The last wish that was refused, until the next one is granted. */
+  refusal: Exclude<Verdict, { ok: true }> | null;
+}

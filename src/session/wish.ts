@@ -1,0 +1,49 @@
+/** Everything a person can ask of a session: the one narrow way back from screens and scene. */
+import type { Bet, FailureAnswer, FunctionId, Purpose } from '../kernel/index.ts';
+
+export type Speed = 1 | 2 | 4;
+
+export type Wish =
+  // getting about
+  | { kind: 'continue' }
+  | { kind: 'choose' }
+  | { kind: 'open-level'; level: string; seed?: number }
+  | { kind: 'begin' }
+  | { kind: 'home' }
+  // the ambition
+  | { kind: 'say'; purpose: Purpose }
+  // seating and hand-over
+  | { kind: 'seat'; who: FunctionId }
+  | { kind: 'unseat'; who: FunctionId }
+  | { kind: 'lead'; who: FunctionId }
+  | { kind: 'rethink'; purpose: Purpose }
+  | { kind: 'convene' }
+  | { kind: 'stay' }
+  // somebody at the door
+  | { kind: 'answer-failure'; index: number; answer: FailureAnswer }
+  | { kind: 'answer-dilemma'; id: string; answer: number }
+  // the plan in hand
+  | { kind: 'pick'; move: string; target: number; double?: boolean }
+  | { kind: 'drop'; index: number }
+  | { kind: 'direct'; sales: number; offers: number; value: number; cuts: number }
+  | { kind: 'cut'; jobs: number }
+  | { kind: 'recall'; people: number }
+  | { kind: 'undo' }
+  | { kind: 'redo' }
+  | { kind: 'plan-done' }
+  | { kind: 'plan-again' }
+  // the bet; null skips it
+  | { kind: 'bet'; bet: Bet | null }
+  // playing
+  | { kind: 'pause' }
+  | { kind: 'resume' }
+  | { kind: 'speed'; speed: Speed }
+  | { kind: 'skip' }
+  // accounts
+  | { kind: 'next-quarter' }
+  | { kind: 'hand-over' }
+  // after the run
+  | { kind: 'understand' }
+  | { kind: 'back-to-ending' }
+  | { kind: 'again'; sameLuck: boolean }
+  | { kind: 'change'; decision: number };

@@ -1,0 +1,34 @@
+/** Every word of the game in this language, one file an area; keys never repeat across files. */
+import functions from './functions.json';
+import moves from './moves.json';
+import dilemmas from './dilemmas.json';
+import refusals from './refusals.json';
+import happenings from './happenings.json';
+import people from './people.json';
+import ending from './ending.json';
+import debrief from './debrief.json';
+import title from './title.json';
+import table from './table.json';
+import floor from './floor.json';
+import plan from './plan.json';
+import door from './door.json';
+import accounts from './accounts.json';
+import settings from './settings.json';
+
+export default {
+  ...functions,
+  ...moves,
+  ...dilemmas,
+  ...refusals,
+  ...happenings,
+  ...people,
+  ...ending,
+  ...debrief,
+  ...title,
+  ...table,
+  ...floor,
+  ...plan,
+  ...door,
+  ...accounts,
+  ...settings,
+};

@@ -1,0 +1,87 @@
+/**
+ * Words and figures in the player's language. Messages are ICU MessageFormat, one JSON object an
+ * area and language; figures go through Intl. Knows nothing of the game's rules.
+ */
+import { IntlMessageFormat } from 'intl-messageformat';
+import type en from './en/index.ts';
+
+export const LOCALES = ['en', 'fr'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** Families of keys whose last parts are ids of the game, so that they can be built. */
+type Family =
+  | 'function'
+  | 'stage'
+  | 'measure'
+  | 'purpose'
+  | 'lesson'
+  | 'destination'
+  | 'bet'
+  | 'answer'
+  | 'ending'
+  | 'move'
+  | 'dilemma'
+  | 'effect'
+  | 'refusal'
+  | 'happening'
+  | 'board'
+  | 'odds'
+  | 'half'
+  | 'fate'
+  | 'level'
+  | 'why';
+export type WordKey = keyof typeof en | `${Family}.${string}`;
+export type Values = Record<string, string | number>;
+
+export interface Words {
+  readonly locale: Locale;
+  /** The message in the player's language. A missing key shows itself in brackets: tests hunt for those. */
+  t(key: WordKey, values?: Values): string;
+  has(key: string): boolean;
+  /** A plain number, at most `digits` decimals (0). */
+  number(value: number, digits?: number): string;
+  /** k€, whole: "412 k€". `signed` shows a plus. */
+  money(thousands: number, signed?: boolean): string;
+  /** A share as per cent, whole by default; `signed` shows a plus. */
+  percent(share: number, digits?: number, signed?: boolean): string;
+  /** These words with a level's own on top, under `level.`. */
+  withLevel(own: Record<string, string>): Words;
+}
+
+function speaker(locale: Locale, messages: Record<string, string>): Words {
+  const compiled = new Map<string, IntlMessageFormat>();
+  const t = (key: string, values?: Values): string => {
+    const message = messages[key];
+    if (message === undefined) return `[${key}]`;
+    if (!/[{'<]/.test(message)) return message;
+    let format = compiled.get(key);
+    if (!format) compiled.set(key, (format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true })));
+    return String(format.format(values));
+  };
+  const number = (value: number, digits = 0): string =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: digits })
+      .format(value === 0 ? 0 : value)
+      .replaceAll('\u202f', '\u00a0');
+  const signedly = (text: string, value: number, signed?: boolean): string =>
+    (signed && value > 0 ? '+' : '') + text.replace(/^-/, '\u2212');
+  return {
+    locale,
+    t: t as Words['t'],
+    has: (key) => key in messages,
+    number: (value, digits) => number(value, digits).replace(/^-/, '\u2212'),
+    money: (value, signed) => signedly(`${number(Math.round(value))}\u00a0k€`, Math.round(value), signed),
+    percent: (share, digits = 0, signed) =>
+      signedly(`${number(share * 100, digits)}${locale === 'fr' ? '\u00a0' : ''}%`, share, signed),
+    withLevel: (own) =>
+      speaker(locale, {
+        ...messages,
+        ...Object.fromEntries(Object.entries(own).map(([key, text]) => [`level.${key}`, text])),
+      }),
+  };
+}
+
+/** Loads one language; the other stays on the server. */
+export async function loadWords(locale: Locale): Promise<Words> {
+  const messages = locale === 'fr' ? (await import('./fr/index.ts')).default : (await import('./en/index.ts')).default;
+  return speaker(locale, messages as Record<string, string>);
+}

@@ -1,0 +1,11 @@
+/** What a person has set for themselves. Kept on the device, never part of a run. */
+import type { Locale } from '../../text/index.ts';
+
+export interface Settings {
+  locale: Locale;
+  /** Share of the normal text size: 1, 1.15, 1.3 or 1.5. */
+  textSize: number;
+  /** Fades instead of movement. */
+  calm: boolean;
+  contrast: boolean;
+}
