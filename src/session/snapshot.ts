@@ -15,6 +15,7 @@ import type {
   WeekFrame,
   World,
 } from '../kernel/index.ts';
+import type { Weighed } from '../debrief/index.ts';
 import type { Level } from '../level/index.ts';
 import type { Speed } from './wish.ts';
 
@@ -143,18 +144,7 @@ export interface LevelCard {
 }
 
 /** The decision that weighed most, judged by replaying the run with only that one changed. */
-export interface Weight {
-  /** Index in the run's decisions. */
-  decision: number;
-  quarter: number;
-  was: Decision;
-  instead: Decision;
-  /** Value with it, minus value without, k€. */
-  effect: number;
-  /** Cumulative result by quarter on the other line, k€. */
-  otherLine: number[];
-  otherEnding: 'growth' | 'reprieve' | 'layoffs';
-}
+export type Weight = Weighed;
 
 export interface Snapshot {
   step: Step;

@@ -1,0 +1,4 @@
+/** A run becomes insight: what it would have been without AI, and which decision weighed most. */
+export { ghostOf } from './ghost.ts';
+export { alternatives, otherwise, resultLine, weigh, type Weighed } from './weigh.ts';
+export { follow, habit, place, type Placed } from './tolerant.ts';

@@ -1,0 +1,73 @@
+/** What a session holds in its hands between two wishes. Plain data; rules live in the kernel. */
+import type { Decision, EndingKind, FunctionId, Verdict, WeekFrame, World } from '../kernel/index.ts';
+import type { Level } from '../level/index.ts';
+import { clearDesk, type Desk } from './desk.ts';
+import type { Step, Weight } from './snapshot.ts';
+import type { Speed } from './wish.ts';
+
+export type Refused = Exclude<Verdict, { ok: true }>;
+
+/** A run kept on this device, as far as the title has to know it. */
+export interface SavedRun {
+  level: string;
+  quarter: number;
+  step: Step;
+  lead: FunctionId | null;
+  /** The run itself, to be taken up again. */
+  seed: number;
+  decisions: Decision[];
+  desk: Desk;
+}
+
+export interface Context {
+  /** Levels on offer, in the order of the shelf. */
+  shelf: readonly Level[];
+  best: Partial<Record<string, EndingKind>>;
+  saved: SavedRun | null;
+
+  level: Level | null;
+  seed: number;
+  /** Seed for the next run that is not told one. */
+  nextSeed: number;
+  decisions: Decision[];
+  world: World | null;
+  desk: Desk;
+
+  /** The quarter being shown: the world at its opening, and its weeks. */
+  opening: World | null;
+  weeks: readonly WeekFrame[] | null;
+  week: number;
+  speed: Speed;
+  /** The same company without AI: cumulative result and orders by quarter. */
+  ghost: { result: number[]; orders: number[] };
+  weight: Weight | null;
+  refusal: Refused | null;
+}
+
+export interface Opening {
+  shelf: readonly Level[];
+  best?: Context['best'];
+  saved?: SavedRun | null;
+  seed: number;
+}
+
+export function emptyContext(input: Opening): Context {
+  return {
+    shelf: input.shelf,
+    best: input.best ?? {},
+    saved: input.saved ?? null,
+    level: null,
+    seed: 0,
+    nextSeed: input.seed >>> 0,
+    decisions: [],
+    world: null,
+    desk: clearDesk(),
+    opening: null,
+    weeks: null,
+    week: 0,
+    speed: 1,
+    ghost: { result: [], orders: [] },
+    weight: null,
+    refusal: null,
+  };
+}

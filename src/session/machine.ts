@@ -1,0 +1,238 @@
+/**
+ * What a person may do next. Screens in order, the quarter's clock, pause and speed, help: all
+ * of it flow, none of it arithmetic. Whether a decision is legal is the kernel's word, asked
+ * through `rulings.ts`.
+ */
+import { and, assign, fromPromise, setup, stateIn, type SnapshotFrom } from 'xstate';
+import { weigh } from '../debrief/index.ts';
+import { emptyContext, type Context, type Opening } from './context.ts';
+import { rule } from './rulings.ts';
+import type { Weight } from './snapshot.ts';
+import type { Wish } from './wish.ts';
+
+/** A wish as an event: its kind is the event's type. */
+export type WishEvent = { [K in Wish['kind']]: { type: K; wish: Extract<Wish, { kind: K }> } }[Wish['kind']];
+type SessionEvent = WishEvent | { type: 'help' };
+
+/** Milliseconds a week takes on screen at speed 1: ten seconds a quarter, six once one knows it. */
+export function weekLength(quarter: number, speed: number): number {
+  return (quarter < 2 ? 770 : 460) / speed;
+}
+
+const wishOf = (event: { type: string }): Wish => (event as WishEvent).wish;
+
+export const sessionMachine = setup({
+  types: {
+    context: {} as Context,
+    events: {} as SessionEvent,
+    input: {} as Opening,
+  },
+  actors: {
+    weigh: fromPromise<Weight | null, Context>(({ input, signal }) =>
+      input.level ? weigh(input.level.playable, input.seed, input.decisions, signal) : Promise.resolve(null),
+    ),
+  },
+  delays: {
+    week: ({ context }) => weekLength(context.opening?.quarter ?? 0, context.speed),
+  },
+  guards: {
+    granted: ({ context, event }) => rule(context, wishOf(event)).ok,
+    /** The decision to be made otherwise is a hand-over: it is made in the table room. */
+    ofTable: ({ context, event }) => {
+      const wish = wishOf(event);
+      const decision = wish.kind === 'change' ? context.decisions[wish.decision] : undefined;
+      return decision?.kind === 'seat' || (decision?.kind === 'ambition' && context.decisions.indexOf(decision) > 0);
+    },
+    filmOver: ({ context }) => context.week >= 13,
+    running: stateIn({ tempo: 'running' }),
+    nobodyAtDoor: ({ context }) => context.world?.failures.length === 0 && context.world.dilemma === null,
+    over: ({ context }) => context.world?.ending != null,
+    mayHandOver: ({ context }) =>
+      context.world !== null && context.world.ending === null && context.world.stage < 3,
+    hasTable: ({ context }) => (context.world?.table.length ?? 0) > 0,
+    noAmbition: ({ context }) => context.world?.ambition === null,
+    savedIn: ({ context }, params: { step: string }) => context.saved?.step === params.step,
+  },
+  actions: {
+    carry: assign(({ context, event }) => {
+      const ruling = rule(context, wishOf(event));
+      return ruling.ok ? ruling.change : { refusal: ruling };
+    }),
+    refuse: assign(({ context, event }) => {
+      const ruling = rule(context, wishOf(event));
+      return { refusal: ruling.ok ? null : ruling };
+    }),
+    forgive: assign({ refusal: null }),
+    tick: assign({ week: ({ context }) => context.week + 1 }),
+    toLastWeek: assign({ week: 13 }),
+    keepBest: assign({
+      best: ({ context }) => {
+        const { level, world, best } = context;
+        if (!level || !world?.ending) return best;
+        const rank = { layoffs: 0, reprieve: 1, growth: 2 };
+        const id = level.document.id;
+        const before = best[id];
+        return before && rank[before] >= rank[world.ending.kind] ? best : { ...best, [id]: world.ending.kind };
+      },
+    }),
+    leave: assign({ level: null, world: null, decisions: [], opening: null, weeks: null, weight: null, refusal: null }),
+  },
+}).createMachine({
+  id: 'session',
+  type: 'parallel',
+  context: ({ input }) => emptyContext(input),
+  states: {
+    flow: {
+      initial: 'title',
+      on: {
+        home: { target: '.title', actions: 'leave' },
+        'open-level': [
+          { guard: 'granted', target: '.briefing', actions: 'carry' },
+          { actions: 'refuse' },
+        ],
+      },
+      states: {
+        title: {
+          on: {
+            choose: 'levels',
+            continue: [
+              { guard: { type: 'granted' }, target: 'resuming', actions: 'carry' },
+              { actions: 'refuse' },
+            ],
+          },
+        },
+        resuming: {
+          always: [
+            { guard: { type: 'savedIn', params: { step: 'briefing' } }, target: 'briefing' },
+            { guard: 'over', target: 'ending' },
+            { guard: 'noAmbition', target: 'run.ambition' },
+            { guard: { type: 'savedIn', params: { step: 'seating' } }, target: 'run.seating' },
+            { guard: { type: 'savedIn', params: { step: 'playing' } }, target: 'run.playing' },
+            { guard: { type: 'savedIn', params: { step: 'accounts' } }, target: 'run.accounts' },
+            { guard: { type: 'savedIn', params: { step: 'betting' } }, target: 'run.betting' },
+            { target: 'run.opening' },
+          ],
+        },
+        levels: {},
+        briefing: { on: { begin: 'run.ambition', choose: 'levels' } },
+        run: {
+          initial: 'ambition',
+          states: {
+            /** Where a run stands when nothing but its world says so. */
+            opening: {
+              always: [
+                { guard: 'noAmbition', target: 'ambition' },
+                { guard: ({ context }) => context.world?.table.length === 0, target: 'seating' },
+                { target: 'answering' },
+              ],
+            },
+            ambition: {
+              on: {
+                say: [{ guard: 'granted', target: 'opening', actions: 'carry' }, { actions: 'refuse' }],
+              },
+            },
+            seating: {
+              on: {
+                seat: [{ guard: 'granted', actions: 'carry' }, { actions: 'refuse' }],
+                unseat: [{ guard: 'granted', actions: 'carry' }, { actions: 'refuse' }],
+                lead: [{ guard: 'granted', actions: 'carry' }, { actions: 'refuse' }],
+                rethink: [{ guard: 'granted', actions: 'carry' }, { actions: 'refuse' }],
+                undo: { actions: 'carry' },
+                redo: { actions: 'carry' },
+                convene: [{ guard: 'granted', target: 'answering', actions: 'carry' }, { actions: 'refuse' }],
+                stay: { guard: 'hasTable', target: 'answering', actions: 'carry' },
+              },
+            },
+            answering: {
+              always: { guard: 'nobodyAtDoor', target: 'planning' },
+              on: {
+                'answer-failure': [{ guard: 'granted', actions: 'carry' }, { actions: 'refuse' }],
+                'answer-dilemma': [{ guard: 'granted', actions: 'carry' }, { actions: 'refuse' }],
+              },
+            },
+            planning: {
+              on: {
+                pick: [{ guard: 'granted', actions: 'carry' }, { actions: 'refuse' }],
+                drop: [{ guard: 'granted', actions: 'carry' }, { actions: 'refuse' }],
+                direct: [{ guard: 'granted', actions: 'carry' }, { actions: 'refuse' }],
+                cut: [{ guard: 'granted', actions: 'carry' }, { actions: 'refuse' }],
+                recall: [{ guard: 'granted', actions: 'carry' }, { actions: 'refuse' }],
+                undo: { actions: 'carry' },
+                redo: { actions: 'carry' },
+                'plan-done': { target: 'betting', actions: 'forgive' },
+              },
+            },
+            betting: {
+              on: {
+                bet: [{ guard: 'granted', target: 'playing', actions: 'carry' }, { actions: 'refuse' }],
+                'plan-again': 'planning',
+              },
+            },
+            playing: {
+              always: { guard: 'filmOver', target: 'accounts' },
+              after: { week: { guard: 'running', target: 'playing', reenter: true, actions: 'tick' } },
+              on: {
+                resume: { target: 'playing', reenter: true },
+                speed: { target: 'playing', reenter: true, actions: 'carry' },
+                skip: { target: 'accounts', actions: 'toLastWeek' },
+              },
+            },
+            accounts: {
+              on: {
+                'next-quarter': [{ guard: 'over', target: '#session.flow.ending' }, { target: 'answering' }],
+                'hand-over': { guard: 'mayHandOver', target: 'seating', actions: 'carry' },
+              },
+            },
+          },
+        },
+        ending: {
+          entry: 'keepBest',
+          invoke: {
+            src: 'weigh',
+            input: ({ context }) => context,
+            onDone: { actions: assign({ weight: ({ event }) => event.output }) },
+            onError: {},
+          },
+          on: {
+            understand: 'debrief',
+            again: [{ guard: 'granted', target: 'run.ambition', actions: 'carry' }, { actions: 'refuse' }],
+            change: [
+              { guard: and(['granted', 'ofTable']), target: 'run.seating', actions: 'carry' },
+              { guard: 'granted', target: 'run.opening', actions: 'carry' },
+              { actions: 'refuse' },
+            ],
+          },
+        },
+        debrief: {
+          on: {
+            'back-to-ending': 'ending',
+            again: [{ guard: 'granted', target: 'run.ambition', actions: 'carry' }, { actions: 'refuse' }],
+            change: [
+              { guard: and(['granted', 'ofTable']), target: 'run.seating', actions: 'carry' },
+              { guard: 'granted', target: 'run.opening', actions: 'carry' },
+              { actions: 'refuse' },
+            ],
+          },
+        },
+      },
+    },
+    /** The quarter's clock: runs or stands; only the playing screen looks at it. */
+    tempo: {
+      initial: 'running',
+      states: {
+        running: { on: { pause: 'paused' } },
+        paused: { on: { resume: 'running', skip: 'running', 'next-quarter': 'running', home: 'running' } },
+      },
+    },
+    /** Help lies over any screen and leaves it as it was. */
+    help: {
+      initial: 'shut',
+      states: {
+        shut: { on: { help: 'open' } },
+        open: { on: { help: 'shut' } },
+      },
+    },
+  },
+});
+
+export type SessionState = SnapshotFrom<typeof sessionMachine>;

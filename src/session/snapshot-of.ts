@@ -1,0 +1,96 @@
+/** What screens are told, from the statechart's state. Asks the kernel, keeps nothing. */
+import {
+  constraint,
+  decide,
+  pool,
+  watched,
+  check,
+  type PlayableLevel,
+  type World,
+} from '../kernel/index.ts';
+import { encodeRun } from '../run/index.ts';
+import { deckOf } from './deck.ts';
+import { doorDilemma, doorFailures } from './door.ts';
+import type { SessionState } from './machine.ts';
+import { plannedWorld } from './rulings.ts';
+import { handOverOf, seatsOf } from './seating.ts';
+import type { Snapshot, Step } from './snapshot.ts';
+
+/** The screen a state stands for. */
+export function stepOf(state: SessionState): Step {
+  const flow: unknown = state.value.flow;
+  if (typeof flow === 'string') return (flow === 'resuming' ? 'title' : flow) as Step;
+  const inner = Object.values(flow as Record<string, string>)[0];
+  return (inner === 'opening' ? 'answering' : inner) as Step;
+}
+
+function cutPreview(level: PlayableLevel, world: World, planned: World, jobs: number): Snapshot['cutPreview'] {
+  if (jobs <= 0) return null;
+  const decision = { kind: 'cut', jobs } as const;
+  if (!check(level, world, decision).ok) return null;
+  const after = decide(level, world, decision);
+  return {
+    jobs,
+    share: jobs / world.heads0,
+    severance: after.sideThisQuarter - world.sideThisQuarter,
+    trust: after.trust - world.trust,
+  };
+}
+
+/** The whole of what a screen may know at this moment. */
+export function snapshotOf(state: SessionState): Snapshot {
+  const { context } = state;
+  const { level, world, desk, decisions } = context;
+  const step = stepOf(state);
+  const playable = level?.playable;
+  const planning = step === 'planning' || step === 'betting';
+  const planned = playable && world ? (planning ? plannedWorld(playable, world, desk.plan) : world) : null;
+  const inRun = playable !== undefined && world !== null && planned !== null;
+  return {
+    step,
+    levels: context.shelf.map((each) => ({
+      id: each.document.id,
+      level: each,
+      best: context.best[each.document.id] ?? null,
+    })),
+    saved: context.saved
+      ? {
+          level: context.saved.level,
+          quarter: context.saved.quarter,
+          step: context.saved.step,
+          lead: context.saved.lead,
+        }
+      : null,
+    level,
+    seed: context.seed,
+    world,
+    planned,
+    desk: world
+      ? { ...desk.plan, canUndo: desk.past.length > 0, canRedo: desk.future.length > 0 }
+      : null,
+    decisions,
+    seats: level && world && step === 'seating' ? seatsOf(level, world, desk.plan) : [],
+    handOver: level && world && step === 'seating' ? handOverOf(level, world, desk.plan) : null,
+    failures: inRun && step === 'answering' ? doorFailures(playable, world) : [],
+    dilemma: inRun && step === 'answering' ? doorDilemma(playable, world, decisions) : null,
+    deck: inRun && planning ? deckOf(playable, world, planned, desk.plan) : [],
+    pool: inRun ? pool(playable, world) : 0,
+    constraint: world ? constraint(world) : 0,
+    watched: world ? watched(world) : [],
+    mayHandOver: world !== null && world.ending === null && world.stage < 3 && world.table.length > 0,
+    cutPreview: inRun && planning ? cutPreview(playable, world, planned, desk.plan.cut) : null,
+    weeks: context.weeks,
+    opening: context.opening,
+    week: step === 'playing' ? context.week : 13,
+    speed: context.speed,
+    paused: state.value.tempo === 'paused',
+    bet: world?.history.at(-1)?.bet ?? context.opening?.bet ?? null,
+    ghost: context.ghost,
+    weight: context.weight,
+    code:
+      level && world?.ending
+        ? encodeRun(level.playable, { seed: context.seed, decisions: [...decisions] })
+        : null,
+    refusal: context.refusal,
+  };
+}
