@@ -7,6 +7,7 @@ import { and, assign, fromPromise, setup, stateIn, type SnapshotFrom } from 'xst
 import { weigh } from '../debrief/index.ts';
 import { emptyContext, type Context, type Opening } from './context.ts';
 import { rule } from './rulings.ts';
+import { savedOf } from './saving.ts';
 import type { Weight } from './snapshot.ts';
 import type { Wish } from './wish.ts';
 
@@ -75,7 +76,17 @@ export const sessionMachine = setup({
         return before && rank[before] >= rank[world.ending.kind] ? best : { ...best, [id]: world.ending.kind };
       },
     }),
-    leave: assign({ level: null, world: null, decisions: [], opening: null, weeks: null, weight: null, refusal: null }),
+    /** Back to the title: the run stays within reach, as the device keeps it. */
+    leave: assign(({ context, self }) => ({
+      saved: savedOf(self.getSnapshot() as SessionState) ?? context.saved,
+      level: null,
+      world: null,
+      decisions: [],
+      opening: null,
+      weeks: null,
+      weight: null,
+      refusal: null,
+    })),
   },
 }).createMachine({
   id: 'session',

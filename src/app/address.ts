@@ -1,0 +1,28 @@
+/** What the page's address asks for, checked before anything starts. */
+
+export interface Address {
+  level: string | null;
+  seed: number | null;
+  watch: string | null;
+  /** Playback speed of the watch mode. */
+  speed: 1 | 4 | 'max';
+  /** Parameters that could not be read, as message keys' values. */
+  problems: { name: string; value: string }[];
+}
+
+/** Reads `?level=&seed=&watch=&speed=`; what cannot be read is named, never guessed. */
+export function addressOf(search: string): Address {
+  const query = new URLSearchParams(search);
+  const problems: Address['problems'] = [];
+  const seedText = query.get('seed');
+  let seed: number | null = null;
+  if (seedText !== null) {
+    if (/^\d{1,10}$/.test(seedText) && Number(seedText) <= 0xffffffff) seed = Number(seedText);
+    else problems.push({ name: 'seed', value: seedText });
+  }
+  const speedText = query.get('speed') ?? '1';
+  const speeds = { '1': 1, '4': 4, max: 'max' } as const;
+  const speed = speeds[speedText as keyof typeof speeds];
+  if (speed === undefined) problems.push({ name: 'speed', value: speedText });
+  return { level: query.get('level'), seed, watch: query.get('watch'), speed: speed ?? 1, problems };
+}

@@ -1,0 +1,107 @@
+/**
+ * The game behind the title: levels, session and what the device keeps, wired once. Loaded on
+ * demand, so that the title paints before any of it has arrived.
+ */
+import { signal, type Signal } from '@preact/signals';
+import { createActor } from 'xstate';
+import { fingerprint } from '../kernel/index.ts';
+import { openSave, writeSave } from '../run/index.ts';
+import { savedOf } from '../session/saving.ts';
+import { sessionMachine, type SessionState, type WishEvent } from '../session/machine.ts';
+import { snapshotOf } from '../session/snapshot-of.ts';
+import type { Context } from '../session/context.ts';
+import type { Snapshot } from '../session/snapshot.ts';
+import type { Wish } from '../session/wish.ts';
+import { readShelf } from './shelf.ts';
+import { keep, read } from './storage.ts';
+
+export interface Game {
+  snapshot: Signal<Snapshot>;
+  state(): SessionState;
+  wish(wish: Wish): void;
+  /** What a person has to be told once, as message key and values. */
+  notices: Signal<Notice[]>;
+}
+
+export interface Notice {
+  key: 'title.notice.level' | 'title.notice.save' | 'title.notice.nothing-kept';
+  detail: string;
+}
+
+const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! % 1_000_000;
+
+const endings = (value: unknown): Context['best'] =>
+  typeof value === 'object' && value !== null
+    ? Object.fromEntries(
+        Object.entries(value).filter(([, kind]) => kind === 'growth' || kind === 'reprieve' || kind === 'layoffs'),
+      )
+    : {};
+
+/** The root element says where the game stands, for tests, trainers' scripts and assistive tools. */
+function mark(state: SessionState, snapshot: Snapshot): void {
+  const { dataset } = document.documentElement;
+  const { world } = state.context;
+  dataset.state = snapshot.step;
+  if (!world) {
+    delete dataset.quarter;
+    delete dataset.fingerprint;
+    return;
+  }
+  const played = snapshot.step === 'playing' || snapshot.step === 'accounts' || world.ending !== null;
+  dataset.quarter = String(played ? world.quarter : world.quarter + 1);
+  dataset.fingerprint = fingerprint(world);
+}
+
+/** Opens the game: reads the shelf and what the device kept, and starts the session. */
+export async function openGame(): Promise<Game> {
+  const shelf = readShelf();
+  const notices = signal<Notice[]>(
+    shelf.problems.map((problem) => ({ key: 'title.notice.level', detail: `${problem.file} ${problem.path}: ${problem.says}` })),
+  );
+  const kept = await read('save');
+  const opened = kept === null ? null : openSave(kept, shelf.levels.map((each) => each.playable));
+  if (opened && !opened.ok) {
+    // A save that cannot be read is set aside whole, so that a later version may still read it.
+    await keep('set-aside', kept);
+    await keep('save', null);
+    notices.value = [...notices.value, { key: 'title.notice.save', detail: opened.why }];
+  }
+  const actor = createActor(sessionMachine, {
+    input: {
+      shelf: shelf.levels,
+      best: endings(await read('best')),
+      saved: opened?.ok ? opened.saved : null,
+      seed: newSeed(),
+    },
+  });
+  const snapshot = signal(snapshotOf(actor.getSnapshot()));
+  let last: Context | null = null;
+  let shownStep: Snapshot['step'] = 'title';
+  let warned = false;
+  actor.subscribe((state) => {
+    const shown = snapshotOf(state);
+    mark(state, shown);
+    snapshot.value = shown;
+    const now = state.context;
+    const settled = last && last.decisions === now.decisions && last.desk === now.desk && shownStep === shown.step;
+    if (!settled) {
+      const saved = savedOf(state);
+      if (saved)
+        void keep('save', writeSave(saved, now.level!.playable)).then((done) => {
+          if (done || warned) return;
+          warned = true;
+          notices.value = [...notices.value, { key: 'title.notice.nothing-kept', detail: '' }];
+        });
+      if (last?.best !== now.best) void keep('best', now.best);
+    }
+    last = now;
+    shownStep = shown.step;
+  });
+  actor.start();
+  return {
+    snapshot,
+    notices,
+    state: () => actor.getSnapshot(),
+    wish: (wish) => actor.send({ type: wish.kind, wish } as WishEvent),
+  };
+}

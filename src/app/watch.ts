@@ -1,0 +1,33 @@
+/** The watch mode: a built-in playbook plays a run by itself, at a pace one can follow. */
+import type { Game } from './game.ts';
+import type { Address } from './address.ts';
+import { builtIn, playerOf } from '../run/index.ts';
+import { nextWish } from '../session/watching.ts';
+
+/** Milliseconds between two wishes of a watched player at speed 1: time to read what it does. */
+const PACE = 900;
+
+/**
+ * Plays a run to its debrief.
+ * @returns stops watching: the run stays where it is, and a person may take over.
+ */
+export function watch(game: Game, address: Address, level: string): () => void {
+  const player = playerOf(builtIn(address.watch!)!);
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const wait = address.speed === 'max' ? 0 : PACE / address.speed;
+  const step = (): void => {
+    const state = game.state();
+    const wish = nextWish(state, player);
+    if (wish) game.wish(wish);
+    else if (game.snapshot.value.step === 'playing' && address.speed === 'max') game.wish({ kind: 'skip' });
+    else if (game.snapshot.value.step === 'playing' && game.snapshot.value.speed !== 4 && address.speed === 4)
+      game.wish({ kind: 'speed', speed: 4 });
+    timer = game.snapshot.value.step === 'debrief' ? null : setTimeout(step, wait);
+  };
+  game.wish({ kind: 'open-level', level, ...(address.seed === null ? {} : { seed: address.seed }) });
+  timer = setTimeout(step, wait);
+  return () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  };
+}
