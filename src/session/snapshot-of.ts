@@ -1,10 +1,13 @@
 /** What screens are told, from the statechart's state. Asks the kernel, keeps nothing. */
 import {
+  WATCHES,
   constraint,
   decide,
   pool,
   watched,
   check,
+  type FunctionId,
+  type Measure,
   type PlayableLevel,
   type World,
 } from '../kernel/index.ts';
@@ -22,6 +25,12 @@ export function stepOf(state: SessionState): Step {
   if (typeof flow === 'string') return (flow === 'resuming' ? 'title' : flow) as Step;
   const inner = Object.values(flow as Record<string, string>)[0];
   return (inner === 'opening' ? 'answering' : inner) as Step;
+}
+
+function watchersOf(level: PlayableLevel): Snapshot['watchers'] {
+  const watchers: Partial<Record<Measure, FunctionId[]>> = {};
+  for (const who of level.functions) for (const measure of WATCHES[who]) (watchers[measure] ??= []).push(who);
+  return watchers;
 }
 
 function cutPreview(level: PlayableLevel, world: World, planned: World, jobs: number): Snapshot['cutPreview'] {
@@ -77,6 +86,7 @@ export function snapshotOf(state: SessionState): Snapshot {
     pool: inRun ? pool(playable, world) : 0,
     constraint: world ? constraint(world) : 0,
     watched: world ? watched(world) : [],
+    watchers: playable ? watchersOf(playable) : {},
     mayHandOver: world !== null && world.ending === null && world.stage < 3 && world.table.length > 0,
     cutPreview: inRun && planning ? cutPreview(playable, world, planned, desk.plan.cut) : null,
     weeks: context.weeks,

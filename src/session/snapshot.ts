@@ -172,6 +172,8 @@ export interface Snapshot {
   constraint: number;
   /** What the present table watches. */
   watched: Measure[];
+  /** Who in this company would watch what, seated or not, in the order of the functions. */
+  watchers: Partial<Record<Measure, FunctionId[]>>;
   /** Whether another stage follows and may be opened now. */
   mayHandOver: boolean;
   /** What the present cut in hand would do, for its confirmation; null without one. */
