@@ -13,6 +13,10 @@ import floor from './floor.json';
 import plan from './plan.json';
 import door from './door.json';
 import accounts from './accounts.json';
+import bar from './bar.json';
+import levels from './levels.json';
+import briefing from './briefing.json';
+import ambition from './ambition.json';
 import settings from './settings.json';
 
 export default {
@@ -30,5 +34,9 @@ export default {
   ...plan,
   ...door,
   ...accounts,
+  ...bar,
+  ...levels,
+  ...briefing,
+  ...ambition,
   ...settings,
 };

@@ -1,0 +1,82 @@
+/**
+ * What the top bar shows: where the run stands, and the road with its two exits. Reads only what is
+ * always in the open: orders delivered, result, heads, cuts and the board's three words. Decides nothing.
+ */
+import type { World } from '../../kernel/index.ts';
+import type { Snapshot, Step } from '../../session/snapshot.ts';
+import type { Words } from '../../text/index.ts';
+import { boardMood } from './board.ts';
+
+const STAGE_IDS = ['literacy', 'production', 'learning', 'value'] as const;
+
+export interface BarModel {
+  quarter: string;
+  moment: string;
+  stagesLabel: string;
+  stages: { id: string; label: string; state: 'done' | 'now' | 'ahead' }[];
+  road: { at: number; lean: number; growth: string; layoffs: string; sentence: string };
+  money: { show: string; label: string };
+  people: { show: string; label: string };
+  menu: string;
+}
+
+/**
+ * Which exit the company leans to, from -1 (layoffs) to 1 (growth): orders delivered against the
+ * start measured by what the level calls growth, jobs already cut, and the board's mood.
+ */
+export function leanOf(world: World, growthAt: number): number {
+  const last = world.history.at(-1);
+  const orders = last && world.throughput0 > 0 ? last.orders / world.throughput0 - 1 : 0;
+  const grown = Math.max(-1, Math.min(1, orders / Math.max(0.01, growthAt)));
+  const cut = (world.chosenCuts + world.imposedCuts) / Math.max(1, world.heads0);
+  const mood = { patient: 0, restless: 0.25, angry: 0.7 }[boardMood(world.patience)];
+  return Math.max(-1, Math.min(1, 0.8 * grown - 4 * cut - mood));
+}
+
+function momentOf(step: Step, snapshot: Snapshot, words: Words): string {
+  if (step === 'seating') return words.t('bar.seating');
+  if (step === 'answering') return words.t('bar.door');
+  if (step === 'planning') return words.t('bar.plan');
+  if (step === 'betting') return words.t('bar.bet');
+  if (step === 'playing') return words.t('bar.week', { week: Math.max(1, Math.min(13, Math.ceil(snapshot.week))) });
+  if (step === 'accounts') return words.t('bar.accounts');
+  if (step === 'ending' || step === 'debrief') return words.t('bar.ending');
+  return words.t('bar.before');
+}
+
+/** The bar of a run under way; null before a level is open. */
+export function barModel(snapshot: Snapshot, words: Words): BarModel | null {
+  const { world, level, step } = snapshot;
+  if (!world || !level) return null;
+  const playable = level.playable;
+  // While a quarter is shown and in its accounts, the bar still speaks of that quarter.
+  const shown = step === 'playing' || step === 'accounts' || step === 'ending' || step === 'debrief';
+  const quarter = Math.max(1, shown ? world.quarter : Math.min(world.quarter + 1, playable.quarters));
+  // The film must not give its end away: until the accounts, figures are those of the opening.
+  const told = step === 'playing' && snapshot.opening ? snapshot.opening : world;
+  const last = told.history.at(-1);
+  const result = last ? last.result : told.referenceResult;
+  const heads = last ? last.heads : told.heads0;
+  const lean = leanOf(told, playable.growthAt);
+  const word = lean > 0.45 ? 'up' : lean > 0.12 ? 'upSlightly' : lean < -0.45 ? 'down' : lean < -0.12 ? 'downSlightly' : 'open';
+  return {
+    quarter: words.t('bar.quarter', { quarter }),
+    moment: momentOf(step, snapshot, words),
+    stagesLabel: words.t('bar.stages'),
+    stages: STAGE_IDS.map((id, index) => ({
+      id,
+      label: words.t(`stage.${id}`),
+      state: index < world.stage ? 'done' : index === world.stage ? 'now' : 'ahead',
+    })),
+    road: {
+      at: told.quarter / playable.quarters,
+      lean,
+      growth: words.t('bar.growth'),
+      layoffs: words.t('bar.layoffs'),
+      sentence: words.t('bar.road', { at: quarter, of: playable.quarters, lean: word, mood: boardMood(told.patience) }),
+    },
+    money: { show: words.money(result), label: words.t(last ? 'bar.money' : 'bar.moneyStart') },
+    people: { show: words.number(Math.round(heads)), label: words.t('bar.people') },
+    menu: words.t('bar.menu'),
+  };
+}

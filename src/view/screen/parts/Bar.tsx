@@ -1,0 +1,49 @@
+/**
+ * The strip pinned above the roof: quarter, stages, the road with its two exits, money, people, menu.
+ * Props: model (view/model/bar.ts), onMenu. A screen may add its own controls as children
+ * (before the menu). Stands in a <header>; has no heading of its own.
+ */
+import type { ComponentChildren } from 'preact';
+import type { BarModel } from '../../model/bar.ts';
+import { Button } from './Button.tsx';
+import { Icon } from './Icon.tsx';
+import { Road } from './Road.tsx';
+
+export interface BarProps {
+  model: BarModel;
+  onMenu: () => void;
+  children?: ComponentChildren;
+}
+
+export function Bar({ model, onMenu, children }: BarProps) {
+  return (
+    <header class="bar">
+      <p class="bar-when">
+        {model.quarter}
+        <small>{model.moment}</small>
+      </p>
+      <ol class="bar-stages" aria-label={model.stagesLabel}>
+        {model.stages.map((stage) => (
+          <li key={stage.id} class={stage.state} aria-current={stage.state === 'now' ? 'step' : undefined}>
+            {stage.label}
+          </li>
+        ))}
+      </ol>
+      <Road {...model.road} />
+      <p class="bar-purse">
+        <span title={model.money.label}>
+          <Icon name="banknote" />
+          <span class="vh">{model.money.label}</span>
+          {model.money.show}
+        </span>
+        <span title={model.people.label}>
+          <Icon name="users-round" />
+          <span class="vh">{model.people.label}</span>
+          {model.people.show}
+        </span>
+      </p>
+      {children}
+      <Button kind="bare" round icon="menu" label={model.menu} onClick={onMenu} />
+    </header>
+  );
+}

@@ -1,0 +1,41 @@
+/**
+ * Attention as wooden pegs; half a unit is half a peg. Props:
+ * - units (0, .5, 1 ...) and holes (spent or missing units, drawn as empty holes after them);
+ * - state: 'plugged' (sun pegs) or 'asked' (a price not yet paid: holes in the slip);
+ * - label: what a screen reader says, required ("2½ attention").
+ * `PegBoard` is the big wooden board of the plan: left of total.
+ */
+
+function row(units: number, empty: boolean) {
+  const pegs = [];
+  for (let at = 0; at < Math.floor(units + 1e-9); at++) pegs.push(<i key={at} class={empty ? 'peg hole' : 'peg'} />);
+  if (units - Math.floor(units + 1e-9) > 0.25) pegs.push(<i key="half" class={empty ? 'peg hole half' : 'peg half'} />);
+  return pegs;
+}
+
+export interface PegsProps {
+  units: number;
+  holes?: number;
+  state?: 'plugged' | 'asked';
+  label: string;
+  class?: string;
+}
+
+export function Pegs({ units, holes = 0, state = 'plugged', label, class: extra }: PegsProps) {
+  return (
+    <span class={`pegs ${state === 'asked' ? 'empty' : ''} ${extra ?? ''}`} role="img" aria-label={label}>
+      {row(units, false)}
+      {holes > 0 && row(holes, true)}
+    </span>
+  );
+}
+
+export function PegBoard({ left, total, label }: { left: number; total: number; label: string }) {
+  const spent = Math.max(0, total - left);
+  return (
+    <div class="pegboard" role="img" aria-label={label}>
+      {row(left, false)}
+      {row(spent, true)}
+    </div>
+  );
+}
