@@ -1,0 +1,225 @@
+/**
+ * A real Chromium on the built page, for the browser tests and the screenshots. It notes everything that must not
+ * happen (policy violations, errors, calls to other hosts) and never forgives any of it: tests look at `noted`.
+ * Nothing here is injected through the page's own policy; axe comes in by the debugging protocol.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium as findChromium } from '../../src/tools/ready.mjs';
+import { serve, type Site } from '../../src/tools/serve.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Software drawing that keeps the page's own thread free, and nothing that calls home. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+
+/** Screens at which everything must fit, CSS pixels. */
+export const VIEWPORTS = {
+  laptop: { width: 1280, height: 720 },
+  projector: { width: 1920, height: 1080 },
+  phone: { width: 390, height: 844 },
+} as const;
+export type ViewportName = keyof typeof VIEWPORTS;
+
+/** Starts Chromium. @throws when none is installed, with the remedy */
+export async function launch(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium found: install one, or name it in CHROMIUM');
+  return chromium.launch({ executablePath, headless: true, args: FLAGS });
+}
+
+/** Serves the built page. @throws when nothing is built */
+export async function builtSite(folder = 'dist'): Promise<Site> {
+  if (!existsSync(join(ROOT, folder, 'index.html'))) throw new Error('nothing is built yet: npm run build');
+  return serve(join(ROOT, folder));
+}
+
+/** What must not happen on a page, in the order in which it did. */
+export interface Noted {
+  /** Violations of the Content-Security-Policy. */
+  violations: string[];
+  /** Uncaught errors and console errors. */
+  errors: string[];
+  /** Requests to anywhere but the site, and requests that failed. */
+  strayed: string[];
+}
+
+export interface Visit {
+  page: Page;
+  noted: Noted;
+  close(): Promise<void>;
+}
+
+export interface VisitOptions {
+  viewport?: ViewportName;
+  locale?: 'en' | 'fr';
+  /** Ask for reduced motion, as some players do. */
+  calm?: boolean;
+  /** Fingers instead of a mouse. */
+  touch?: boolean;
+}
+
+/**
+ * Opens an address of the site in a fresh profile.
+ * @param path what follows the site's address, e.g. `?level=training&seed=7`
+ */
+export async function visit(
+  browser: Browser,
+  site: Site,
+  path = '',
+  options: VisitOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: VIEWPORTS[options.viewport ?? 'laptop'],
+    locale: options.locale === 'fr' ? 'fr-FR' : 'en-GB',
+    reducedMotion: options.calm ? 'reduce' : 'no-preference',
+    hasTouch: options.touch ?? false,
+  });
+  const page = await context.newPage();
+  const noted: Noted = { violations: [], errors: [], strayed: [] };
+  await page.exposeBinding('__noteViolation', (_source, what: string) => void noted.violations.push(what));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const note = (globalThis as unknown as { __noteViolation(what: string): void }).__noteViolation;
+      note(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+    });
+  });
+  page.on('pageerror', (error) => noted.errors.push(String(error.stack ?? error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') noted.errors.push(`${message.text()} (${message.location().url})`);
+  });
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && `${origin}/` !== site.url) noted.strayed.push(request.url());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) noted.strayed.push(`${response.status()} ${response.url()}`);
+  });
+  await page.goto(site.url + path, { waitUntil: 'load' });
+  return { page, noted, close: () => context.close() };
+}
+
+/** What the root element says of the run. */
+export interface Told {
+  state: string;
+  /** Quarters played. */
+  quarter: string;
+  fingerprint: string;
+}
+
+export function told(page: Page): Promise<Told> {
+  return page.evaluate(() => {
+    const { state = '', quarter = '', fingerprint = '' } = document.documentElement.dataset;
+    return { state, quarter, fingerprint };
+  });
+}
+
+/** Waits until the root element's state fits. @param timeout ms */
+export async function untilState(page: Page, pattern: RegExp, timeout = 20_000): Promise<Told> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const now = await told(page);
+    if (pattern.test(now.state)) return now;
+    if (Date.now() > end)
+      throw new Error(`waited ${timeout} ms for state ${pattern}, it is still "${now.state}"`);
+    await page.waitForTimeout(50);
+  }
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResults {
+  violations: { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
+  passes: unknown[];
+}
+
+/**
+ * Runs axe-core with all its rules on what stands there now.
+ * @returns violations in words, and how many rules found something to look at
+ */
+export async function axe(page: Page): Promise<{ violations: string[]; looked: number }> {
+  const session = await page.context().newCDPSession(page);
+  const there = await page.evaluate(() => 'axe' in globalThis);
+  if (!there) await session.send('Runtime.evaluate', { expression: AXE });
+  await session.detach();
+  const { violations, passes } = await page.evaluate(async () => {
+    const { run } = (globalThis as unknown as { axe: { run(root: Document): Promise<AxeResults> } }).axe;
+    return run(document);
+  });
+  return {
+    violations: violations.map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help}\n${nodes
+          .slice(0, 5)
+          .map(
+            ({ target, failureSummary }) =>
+              `  ${target.join(' ')}: ${failureSummary?.split('\n').slice(1).join('; ').trim()}`,
+          )
+          .join('\n')}`,
+    ),
+    looked: passes.length,
+  };
+}
+
+/**
+ * What does not fit on the screen: the page wider than the window, words cut off by their own box, controls that
+ * reach out of the window sideways.
+ */
+export function misfits(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const name = (element: Element): string =>
+      `${element.tagName.toLowerCase()}.${(element.getAttribute('class') ?? '')
+        .trim()
+        .split(/\s+/)
+        .join('.')} "${(element.textContent ?? '').trim().slice(0, 40)}"`;
+    const root = document.documentElement;
+    if (root.scrollWidth > root.clientWidth)
+      found.push(`the page is ${root.scrollWidth - root.clientWidth} px too wide`);
+    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+      const box = element.getBoundingClientRect();
+      if (box.width === 0 || box.height === 0) continue;
+      const style = getComputedStyle(element);
+      if (style.visibility === 'hidden' || style.opacity === '0') continue;
+      // What is hidden from eyes on purpose, for screen readers.
+      if (box.width <= 2 || box.height <= 2 || element.closest('[aria-hidden=true], svg, canvas')) continue;
+      if (element.closest('.hidden, .sr-only, .visually-hidden')) continue;
+      const ownText = [...element.childNodes].some(
+        (node) => node.nodeType === 3 && node.textContent!.trim() !== '',
+      );
+      if (!ownText && !element.matches('button, a, input, select')) continue;
+      const scrolls = (value: string): boolean => value === 'auto' || value === 'scroll';
+      if (
+        element.scrollWidth > element.clientWidth + 1 &&
+        style.display !== 'inline' &&
+        !scrolls(style.overflowX)
+      )
+        found.push(`cut off in width by ${element.scrollWidth - element.clientWidth} px: ${name(element)}`);
+      if (
+        element.scrollHeight > element.clientHeight + 3 &&
+        style.display !== 'inline' &&
+        style.overflowY === 'hidden'
+      )
+        found.push(
+          `cut off in height by ${element.scrollHeight - element.clientHeight} px: ${name(element)}`,
+        );
+      let scroller: Element | null = element.parentElement;
+      while (scroller && !scrolls(getComputedStyle(scroller).overflowX)) scroller = scroller.parentElement;
+      if (!scroller && (box.left < -1 || box.right > root.clientWidth + 1))
+        found.push(`out of the window sideways: ${name(element)}`);
+    }
+    return found;
+  });
+}
