@@ -54,6 +54,8 @@ export function snapshotOf(state: SessionState): Snapshot {
   const playable = level?.playable;
   const planning = step === 'planning' || step === 'betting';
   const planned = playable && world ? (planning ? plannedWorld(playable, world, desk.plan) : world) : null;
+  // While a quarter plays, screens speak of its opening: the film must not give its end away.
+  const shown = step === 'playing' && context.opening ? context.opening : world;
   const inRun = playable !== undefined && world !== null && planned !== null;
   return {
     step,
@@ -83,8 +85,8 @@ export function snapshotOf(state: SessionState): Snapshot {
     failures: inRun && step === 'answering' ? doorFailures(playable, world) : [],
     dilemma: inRun && step === 'answering' ? doorDilemma(playable, world, decisions) : null,
     deck: inRun && planning ? deckOf(playable, world, planned, desk.plan) : [],
-    pool: inRun ? pool(playable, world) : 0,
-    constraint: world ? constraint(world) : 0,
+    pool: inRun && shown ? pool(playable, shown) : 0,
+    constraint: shown ? constraint(shown) : 0,
     watched: world ? watched(world) : [],
     watchers: playable ? watchersOf(playable) : {},
     mayHandOver: world !== null && world.ending === null && world.stage < 3 && world.table.length > 0,
