@@ -31,11 +31,18 @@ export function Pegs({ units, holes = 0, state = 'plugged', label, class: extra 
 }
 
 export function PegBoard({ left, total, label }: { left: number; total: number; label: string }) {
-  const spent = Math.max(0, total - left);
+  const slots = Math.max(Math.ceil(total - 1e-9), Math.ceil(left - 1e-9));
   return (
     <div class="pegboard" role="img" aria-label={label}>
-      {row(left, false)}
-      {row(spent, true)}
+      {Array.from({ length: slots }, (_, at) =>
+        left >= at + 1 - 1e-9 ? (
+          <i key={at} class="peg" />
+        ) : (
+          <i key={at} class="peg hole">
+            {left > at + 0.25 && <i class="peg half" />}
+          </i>
+        ),
+      )}
     </div>
   );
 }

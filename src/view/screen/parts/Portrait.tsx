@@ -5,25 +5,18 @@
  *   breaks the rim; 44:48); size: width in CSS px, or any CSS length ("50%");
  * - label: alternative text; leave it out beside the person's written name.
  * `<RoomPerson look={index} ... />` is the same for the named people of the rooms: `look` counts
- * over the drawn looks (14, no two alike) and wraps; `lookOf(personId)` gives the one of a named person.
+ * over the drawn looks (the floor's own 24, in its order) and wraps; `lookOf(personId)` of
+ * view/model/looks.ts gives the one of a named person.
  * Drawn by src/tools/art/portraits, one sheet a person with a <view> for each mood and shape.
  */
+
+import { asset } from './assets.ts';
 
 export type Mood = 'happy' | 'ok' | 'worried' | 'tired' | 'angry';
 export type Shape = 'bust' | 'disc';
 
-const sheets = import.meta.glob<string>('../../../../assets/portraits/*.svg', {
-  query: '?url&no-inline',
-  import: 'default',
-  eager: true,
-});
-
-/** How many looks of room people are drawn. */
-export const LOOKS = 14;
-
-function sheetOf(name: string): string | undefined {
-  return sheets[`../../../../assets/portraits/${name}.svg`];
-}
+/** How many looks of room people are drawn: those of the floor, in the same order. */
+export const LOOKS = 24;
 
 interface FaceProps {
   mood?: Mood;
@@ -34,19 +27,16 @@ interface FaceProps {
 }
 
 function Face({ sheet, mood = 'ok', shape = 'bust', size = 64, label, class: extra }: FaceProps & { sheet: string }) {
-  const url = sheetOf(sheet);
   const width = typeof size === 'number' ? `${size}px` : size;
   return (
     <span class={`portrait portrait-${shape} ${extra ?? ''}`} style={{ '--size': width }}>
-      {url && (
-        <img
-          src={`${url}#${mood}${shape === 'disc' ? '-disc' : ''}`}
-          width={shape === 'disc' ? 44 : 32}
-          height={shape === 'disc' ? 48 : 40.5}
-          alt={label ?? ''}
-          draggable={false}
-        />
-      )}
+      <img
+        src={asset(`portraits/${sheet}.svg#${mood}${shape === 'disc' ? '-disc' : ''}`)}
+        width={shape === 'disc' ? 44 : 64}
+        height={shape === 'disc' ? 48 : 81}
+        alt={label ?? ''}
+        draggable={false}
+      />
     </span>
   );
 }

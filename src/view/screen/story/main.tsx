@@ -5,8 +5,12 @@
  */
 import { render } from 'preact';
 import { loadWords } from '../../../text/index.ts';
+import { assetsAt } from '../parts/assets.ts';
 import type { Story } from './story.ts';
 import './story.css';
+
+// Four folders up from here is where index.html and its pictures stand, served and built alike.
+assetsAt(new URL('../../../../', location.href).href);
 
 const found = import.meta.glob<Story>('./*.story.tsx');
 const asked = new URLSearchParams(location.search);
