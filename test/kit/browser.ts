@@ -90,6 +90,8 @@ export async function visit(
   const page = await context.newPage();
   const noted: Noted = { violations: [], errors: [], strayed: [] };
   await page.exposeBinding('__noteViolation', (_source, what: string) => void noted.violations.push(what));
+  // tsx marks the names of functions, also of those sent to the page, which knows no such helper.
+  await page.addInitScript('globalThis.__name = (made) => made');
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       const note = (globalThis as unknown as { __noteViolation(what: string): void }).__noteViolation;
