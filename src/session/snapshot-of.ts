@@ -43,6 +43,7 @@ function cutPreview(level: PlayableLevel, world: World, planned: World, jobs: nu
     share: jobs / world.heads0,
     severance: after.sideThisQuarter - world.sideThisQuarter,
     trust: after.trust - world.trust,
+    rooms: after.stations.map((each, index) => Math.max(0, world.stations[index]!.staff - each.staff)),
   };
 }
 

@@ -177,7 +177,14 @@ export interface Snapshot {
   /** Whether another stage follows and may be opened now. */
   mayHandOver: boolean;
   /** What the present cut in hand would do, for its confirmation; null without one. */
-  cutPreview: { jobs: number; share: number; severance: number; trust: number } | null;
+  cutPreview: {
+    jobs: number;
+    share: number;
+    severance: number;
+    trust: number;
+    /** Jobs lost by station, FTE; the rest goes from sales, offers and service. */
+    rooms: number[];
+  } | null;
 
   /** The quarter being shown or just shown. */
   weeks: readonly WeekFrame[] | null;
