@@ -151,9 +151,13 @@ export function importsOf(file: string, text: string): Import[] {
   return found;
 }
 
-/** The room a file under src lies in: `kernel`, `view/model`, ...; null elsewhere. */
+/**
+ * The room a file under src lies in: `kernel`, `view/model`, ...; null elsewhere. Story pages show one part alone,
+ * to people who build it: tools, wherever they lie, and like all tools nobody may import them.
+ */
 export function roomOf(file: string): string | null {
   const parts = file.split('/');
   if (parts[0] !== 'src' || parts.length < 3) return null;
+  if (parts.includes('story')) return 'tools';
   return parts[1] === 'view' ? `view/${parts[2]}` : parts[1]!;
 }

@@ -76,6 +76,7 @@ describe('walls', () => {
     ['src/run/a.ts', "let world: import('../session/index.ts').Snapshot;"],
     ['src/kernel/a.ts', "const all = import.meta.glob('../../levels/*/level.json');"],
     ['src/view/scene/a.ts', "new Worker(new URL('../../kernel/index.ts', import.meta.url));"],
+    ['src/view/screen/a.tsx', "import { company } from './story/company.ts';"],
     ['src/attic/a.ts', "import { a } from './b.ts';"],
   ])('catches a hole in %s: %s', (file, code) => {
     expect(verdict(file, code).some((why) => why !== null)).toBe(true);
