@@ -42,10 +42,14 @@ const playbook = z.union([
 ]);
 
 const against = z.strictObject({
-  playbook: playbook.check(z.describe('Whose figure is the measure: a built-in name, or a playbook. Same seeds.')),
+  playbook: playbook.check(
+    z.describe('Whose figure is the measure: a built-in name, or a playbook. Same seeds.'),
+  ),
   times: z.optional(z.number().check(z.describe('That figure times this (1).'))),
   by: z.optional(z.number().check(z.describe('At a distance of at least this (0).'))),
-  bySd: z.optional(z.number().check(z.describe('At a distance of at least so many standard deviations of its runs (0).'))),
+  bySd: z.optional(
+    z.number().check(z.describe('At a distance of at least so many standard deviations of its runs (0).')),
+  ),
 });
 const bound = z.union([z.number(), against]);
 
@@ -56,14 +60,18 @@ const range = z
     atMost: z.optional(bound),
     below: z.optional(bound),
   })
-  .check(z.refine((limits) => Object.keys(limits).length > 0, 'says no limit; add "atLeast", "above", "atMost" or "below"'));
+  .check(
+    z.refine(
+      (limits) => Object.keys(limits).length > 0,
+      'says no limit; add "atLeast", "above", "atMost" or "below"',
+    ),
+  );
 
 const expect = z
   .strictObject(
-    Object.fromEntries(FIGURE_NAMES.map((name) => [name, z.optional(range.check(z.describe(FIGURES[name])))])) as Record<
-      Figure,
-      z.ZodMiniOptional<typeof range>
-    >,
+    Object.fromEntries(
+      FIGURE_NAMES.map((name) => [name, z.optional(range.check(z.describe(FIGURES[name])))]),
+    ) as Record<Figure, z.ZodMiniOptional<typeof range>>,
   )
   .check(z.refine((asked) => Object.keys(asked).length > 0, 'expects nothing; name at least one figure'));
 
@@ -82,7 +90,9 @@ const check = z.strictObject({
 });
 
 export const checksSchema = z.strictObject({
-  $schema: z.optional(z.string().check(z.describe('Where the JSON Schema lies, so that editors complete and check.'))),
+  $schema: z.optional(
+    z.string().check(z.describe('Where the JSON Schema lies, so that editors complete and check.')),
+  ),
   format: z.literal(CHECKS_FORMAT).check(z.describe('The version of this file format.')),
   checks: z.array(check).check(z.minLength(1), z.describe('What must come out, one entry a claim.')),
 });

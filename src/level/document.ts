@@ -23,8 +23,10 @@ const ID = /^[a-z][a-z0-9-]{0,39}$/;
 const ID_RULE = 'an id starts with a letter and goes on with small letters, digits and "-" (at most 40)';
 
 const share = (what: string) => z.number().check(z.gte(0), z.lte(1), z.describe(what));
-const range = (from: number, to: number, what: string) => z.number().check(z.gte(from), z.lte(to), z.describe(what));
-const whole = (from: number, to: number, what: string) => z.int().check(z.gte(from), z.lte(to), z.describe(what));
+const range = (from: number, to: number, what: string) =>
+  z.number().check(z.gte(from), z.lte(to), z.describe(what));
+const whole = (from: number, to: number, what: string) =>
+  z.int().check(z.gte(from), z.lte(to), z.describe(what));
 const id = (what: string) => z.string().check(z.regex(ID, ID_RULE), z.describe(what));
 const name = (what: string) => z.string().check(z.minLength(1), z.maxLength(60), z.describe(what));
 const FUNCTION = z.enum(FUNCTIONS);
@@ -70,7 +72,9 @@ const company = z.strictObject({
 });
 
 export const levelSchema = z.strictObject({
-  $schema: z.optional(z.string().check(z.describe('Where the JSON Schema lies, so that editors complete and check.'))),
+  $schema: z.optional(
+    z.string().check(z.describe('Where the JSON Schema lies, so that editors complete and check.')),
+  ),
   format: z.literal(LEVEL_FORMAT).check(z.describe('The version of this file format.')),
   id: id('The name of the level in run codes, links and commands. The folder may be called otherwise.'),
   theme: z.enum(THEMES).check(z.describe('What the house and its street look like.')),
@@ -88,24 +92,37 @@ export const levelSchema = z.strictObject({
   ),
   firstFaces: z
     .array(FUNCTION)
-    .check(z.minLength(1), z.describe('Who is shown at the first seating; the others wait behind "who else?".')),
+    .check(
+      z.minLength(1),
+      z.describe('Who is shown at the first seating; the others wait behind "who else?".'),
+    ),
   cast: z
     .partialRecord(FUNCTION, name('A name.'))
     .check(z.describe('The name of each executive, by function: one for every function the company has.')),
   people: z
     .record(z.string().check(z.regex(ID, ID_RULE)), name('A name.'))
-    .check(z.describe('The named people of the rooms, by id. Who they are stands in the word files, "person.<id>".')),
+    .check(
+      z.describe(
+        'The named people of the rooms, by id. Who they are stands in the word files, "person.<id>".',
+      ),
+    ),
   start: start.check(z.describe('Where the story starts. Shares unless said otherwise.')),
   company: company.check(z.describe('The business, in k€ and items a week.')),
   law: z
     .strictObject({
-      consultation: z.boolean().check(z.describe('Whether the law asks for consultation before AI comes into use.')),
+      consultation: z
+        .boolean()
+        .check(z.describe('Whether the law asks for consultation before AI comes into use.')),
       risk: share('The odds of a suspension by a court, each quarter in which AI is in use without it.'),
     })
     .check(z.describe('What the law asks for where this company is.')),
   stations: z
     .array(station)
-    .check(z.minLength(2), z.maxLength(12), z.describe('The steps an order goes through, in the order of the flow.')),
+    .check(
+      z.minLength(2),
+      z.maxLength(12),
+      z.describe('The steps an order goes through, in the order of the flow.'),
+    ),
   growthAt: range(0.01, 2, 'The rise of revenue that counts as growth, as a share of the start.'),
   dilemmas: z.optional(
     z.array(z.string()).check(z.describe('Ids of the dilemmas that can come. Absent: all of the catalogue.')),

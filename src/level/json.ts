@@ -41,7 +41,8 @@ function scan(text: string): void {
       throw new Slip(at, 'JSON has no comments', 'remove it');
     }
   };
-  const seen = (): string => (at >= text.length ? 'the end of the file' : `"${[...text.slice(at, at + 2)][0]}"`);
+  const seen = (): string =>
+    at >= text.length ? 'the end of the file' : `"${[...text.slice(at, at + 2)][0]}"`;
 
   const string = (): string => {
     const from = at;
@@ -68,17 +69,20 @@ function scan(text: string): void {
     else if (first === '[') list(depth);
     else if (first === '"') string();
     else {
-      const word = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.,]*[\w.])/.exec(text.slice(at, at + 400));
+      const word = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])/.exec(
+        text.slice(at, at + 400),
+      );
       if (!word) throw wrong();
       at += word[0].length;
     }
   };
   const wrong = (): Slip => {
     if (first("'")) return new Slip(at, "' does not begin a text", 'use double quotes');
-    if (first('}') || first(']')) return new Slip(at, `a value is missing before ${seen()}`, 'add it, or remove the comma before');
-    const word = /^[\w.+,-]+/.exec(text.slice(at, at + 60))?.[0];
-    if (word && /^\d+,\d+/.test(word)) return new Slip(at, `"${word}" is not a number`, 'use a point for decimals');
-    if (word && /^[.+\d-]/.test(word)) return new Slip(at, `"${word}" is not a number`, 'write 0.5, 12 or -3');
+    if (first('}') || first(']'))
+      return new Slip(at, `a value is missing before ${seen()}`, 'add it, or remove the comma before');
+    const word = /^[\w.+-]+/.exec(text.slice(at, at + 60))?.[0];
+    if (word && /^[.+\d-]/.test(word))
+      return new Slip(at, `"${word}" is not a number`, 'write 0.5, 12 or -3');
     if (word) return new Slip(at, `"${word}" is not a value`, 'put texts between double quotes');
     return new Slip(at, `a value was expected, not ${seen()}`, 'add it');
   };
@@ -91,7 +95,8 @@ function scan(text: string): void {
       at++;
       return false;
     }
-    if (!first(',')) throw new Slip(at, `"," or "${close}" was expected, not ${seen()}`, 'a comma stands between entries');
+    if (!first(','))
+      throw new Slip(at, `"," or "${close}" was expected, not ${seen()}`, 'a comma stands between entries');
     at++;
     space();
     if (first(close)) throw new Slip(at, `a comma before "${close}"`, 'remove the comma');
@@ -108,13 +113,18 @@ function scan(text: string): void {
     const keys = new Set<string>();
     do {
       space();
-      if (!first('"')) throw new Slip(at, `a key in double quotes was expected, not ${seen()}`, 'write "key": value');
+      if (!first('"')) {
+        const decimal = /\d,\s*$/.test(text.slice(Math.max(0, at - 9), at)) && /\d/.test(text[at] ?? '');
+        const remedy = decimal ? 'use a point for decimals' : 'write "key": value';
+        throw new Slip(at, `a key in double quotes was expected, not ${seen()}`, remedy);
+      }
       const from = at;
       const key = string();
       if (keys.has(key)) throw new Slip(from, `"${key}" stands here twice`, 'keep one');
       keys.add(key);
       space();
-      if (!first(':')) throw new Slip(at, `":" was expected after "${key}", not ${seen()}`, 'write "key": value');
+      if (!first(':'))
+        throw new Slip(at, `":" was expected after "${key}", not ${seen()}`, 'write "key": value');
       at++;
       value(depth + 1);
     } while (more('}'));

@@ -39,7 +39,8 @@ function distance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let best = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, before[j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, before[j - 2]! + 1);
       row.push(best);
     }
     before = last;
@@ -56,7 +57,8 @@ export function nearest(word: string, known: readonly string[]): string | null {
   let least = Infinity;
   for (const candidate of known) {
     const meant = plain(candidate);
-    const beginning = said.length >= 3 && (meant.startsWith(said) || said.startsWith(meant)) && meant.length >= 2;
+    const beginning =
+      said.length >= 3 && (meant.startsWith(said) || said.startsWith(meant)) && meant.length >= 2;
     const edits = beginning ? 0.5 : distance(said, meant);
     if (edits <= Math.max(1, Math.floor(Math.max(said.length, meant.length) / 3)) && edits < least) {
       least = edits;

@@ -1,0 +1,119 @@
+/**
+ * A level's files, as text, become a level, or the list of everything wrong with them. Pure: where
+ * the text comes from (a folder, a fetch, a form) is the caller's affair.
+ */
+import { checksSchema, seedsOf, type ChecksDocument } from './checks.ts';
+import { compile, freeze } from './compile.ts';
+import { levelSchema, type LevelDocument } from './document.ts';
+import { readJson } from './json.ts';
+import { tellPath, type Problem } from './problem.ts';
+import { checkReferences, idsOf } from './references.ts';
+import { readShape } from './shape.ts';
+import { checkWords, compareWords, wordKeys, type LevelWords, type Locale } from './words.ts';
+import type { PlayableLevel } from '../kernel/index.ts';
+
+/** A level, ready to play and to show. Frozen. */
+export interface Level {
+  document: LevelDocument;
+  playable: PlayableLevel;
+  words: Record<Locale, LevelWords>;
+  /** What must come out; null where the checks were not read. */
+  checks: ChecksDocument | null;
+}
+
+/** The texts of a level's files. `null` = the file is not there; `checks` left out = not wanted. */
+export interface LevelFiles {
+  level: string | null;
+  words: Record<Locale, string | null>;
+  checks?: string | null;
+}
+
+export type LevelReading = { ok: true; level: Level } | { ok: false; problems: Problem[] };
+
+/** What each file of a level is called. */
+export const FILE_NAMES = {
+  level: 'level.json',
+  en: 'words.en.json',
+  fr: 'words.fr.json',
+  checks: 'checks.json',
+} as const;
+
+/**
+ * Reads a level.
+ * @param where the folder as the author knows it; stands before file names in problems.
+ */
+export function readLevel(files: LevelFiles, where: string): LevelReading {
+  const at = (name: string): string => (where ? `${where.replace(/[\\/]+$/, '')}/${name}` : name);
+  const problems: Problem[] = [];
+  /** The JSON of a file; undefined when it has none. */
+  const open = (text: string | null, file: string): unknown => {
+    if (text === null) {
+      problems.push({
+        file,
+        path: '',
+        what: 'is missing',
+        remedy: 'add the file; the folders in levels/ show how it looks',
+      });
+      return undefined;
+    }
+    const json = readJson(text);
+    if (json.ok) return json.value;
+    problems.push({
+      file,
+      path: `line ${json.line}, column ${json.column}`,
+      what: json.what,
+      remedy: json.remedy,
+    });
+    return undefined;
+  };
+
+  const levelFile = at(FILE_NAMES.level);
+  const raw = open(files.level, levelFile);
+  let document: LevelDocument | null = null;
+  if (raw !== undefined) {
+    const shape = readShape(levelSchema, raw, levelFile);
+    if (shape.ok) document = shape.value;
+    else problems.push(...shape.problems);
+    problems.push(...checkReferences(raw, levelFile));
+  }
+
+  const en = { raw: open(files.words.en, at(FILE_NAMES.en)), file: at(FILE_NAMES.en) };
+  const fr = { raw: open(files.words.fr, at(FILE_NAMES.fr)), file: at(FILE_NAMES.fr) };
+  // Without the level's ids every word of a station would seem unknown.
+  if (raw !== undefined) {
+    const ids = idsOf(raw);
+    const keys = wordKeys(ids.stations, ids.people);
+    for (const { raw: words, file } of [en, fr])
+      if (words !== undefined) problems.push(...checkWords(words, file, keys));
+    problems.push(...compareWords({ en, fr }, keys.keys()));
+  }
+
+  let checks: ChecksDocument | null = null;
+  if (files.checks !== undefined) {
+    const file = at(FILE_NAMES.checks);
+    const value = open(files.checks, file);
+    const shape = value === undefined ? null : readShape(checksSchema, value, file);
+    if (shape?.ok) checks = shape.value;
+    else if (shape) problems.push(...shape.problems);
+    if (checks) problems.push(...checkSeeds(checks, file));
+  }
+
+  if (problems.length > 0 || !document) return { ok: false, problems };
+  const words = { en: en.raw as LevelWords, fr: fr.raw as LevelWords };
+  return { ok: true, level: freeze({ document, playable: compile(document), words, checks }) };
+}
+
+function checkSeeds(checks: ChecksDocument, file: string): Problem[] {
+  return checks.checks.flatMap((check, index) =>
+    seedsOf(check.seeds)
+      ? []
+      : [
+          {
+            file,
+            path: tellPath(['checks', index, 'seeds']),
+            what: `"${check.seeds}" names no seeds, or too many`,
+            remedy: 'write "1..100"',
+          },
+        ],
+  );
+}
