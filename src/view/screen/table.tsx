@@ -14,6 +14,7 @@ import { Portrait } from './parts/Portrait.tsx';
 import { Sheet } from './parts/Sheet.tsx';
 import { Frame, TableSet } from './table-room.tsx';
 import { CarryPanel, FacePanel } from './table-panels.tsx';
+import './table.css';
 
 export interface ScreenProps {
   model: TableModel;
@@ -122,7 +123,7 @@ export function TableScreen({ model, words, wish }: ScreenProps) {
                         <Icon name={face.seat === 0 ? 'flag' : 'check'} />
                       </span>
                     )}
-                    <span class="bench-name">{face.role}</span>
+                    <span class="bench-name">{face.short}</span>
                   </button>
                 </li>
               );
