@@ -281,6 +281,20 @@ export interface World {
   bet: Bet | null;
   /** Whether freed capacity has been directed this quarter. */
   directed: boolean;
+  /** Decisions taken this quarter, apart from ambition, seating and hand-over. */
+  decided: number;
+  /** Whether the table was seated or handed over this quarter. */
+  handedOver: boolean;
+  /** Whether the ambition was told anew this quarter; before a hand-over only seating may follow. */
+  retold: boolean;
+  /** People hired so far, FTE. */
+  hired: number;
+  /** Experienced people who left so far and were replaced by novices, FTE. */
+  exits: number;
+  /** Last quarter's result before AI spending, against the board's plan, k€. */
+  gain: number;
+  /** What happened so far in the quarter under way. */
+  happenings: Happening[];
   failuresMet: number;
   successes: number;
   answers: Record<FailureAnswer, number>;

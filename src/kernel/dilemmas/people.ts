@@ -1,0 +1,79 @@
+/**
+ * Dilemmas about people and AI: purpose, use, fear, consultation, load. Data.
+ */
+import { mean } from '../world/questions.ts';
+import { seated } from '../world/questions.ts';
+import { answer, by, type DilemmaSpec, lesson } from './spec.ts';
+
+export const PEOPLE_DILEMMAS: readonly DilemmaSpec[] = [
+  {
+    id: 'where-to',
+    speaker: 'room',
+    when: (_level, world) => world.clarity < 0.5 && mean(world, 'tool') > 0.2,
+    answers: [
+      answer(by('trust', 0.04), by('clarity', 0.3), by('attention', -1), { kind: 'purpose', to: 'growth' }),
+      answer(by('patience', 5), by('fear', 0.08), { kind: 'purpose', to: 'efficiency' }),
+      answer(by('fear', 0.05), by('trust', -0.02)),
+    ],
+  },
+  {
+    id: 'vendor-suite',
+    speaker: 'it',
+    when: (_level, world) => world.quarter + 1 <= 4 && (seated(world, 'it') || seated(world, 'innovation')),
+    answers: [
+      answer(by('known', 0.4), by('attention', -1)),
+      answer(by('tools', 0.12), by('cost', 70)),
+      answer(lesson('tool', 0.15), by('cost', 15)),
+    ],
+  },
+  {
+    id: 'consumer-hype',
+    speaker: 'room',
+    when: (_level, world) => mean(world, 'literacy') < 0.3,
+    answers: [
+      answer(by('learning', 0.2), by('cost', 25)),
+      answer(by('learning', 0.1), by('fear', 0.04), by('clarity', -0.1)),
+      answer(by('fear', -0.03), by('learning', -0.1), by('trust', -0.02)),
+    ],
+  },
+  {
+    id: 'shadow-ai',
+    speaker: 'it',
+    when: (_level, world) => mean(world, 'tool') < 0.25 && world.quarter + 1 >= 3,
+    answers: [
+      answer(by('learning', 0.2), by('trust', 0.02), by('cost', 15)),
+      answer(by('trust', -0.05), by('fear', 0.05), by('patience', 2)),
+      answer(by('tools', 0.04), lesson('governance', -0.1), by('reputation', -0.01)),
+    ],
+  },
+  {
+    id: 'fears-voiced',
+    speaker: 'room',
+    when: (_level, world) => world.fear > 0.3,
+    answers: [
+      answer(by('dialogue', 0.5), by('attention', -1), by('cost', 20)),
+      answer(by('dialogue', 0.1), by('clarity', 0.05)),
+      answer(by('trust', -0.02), by('patience', 2)),
+    ],
+  },
+  {
+    id: 'reps-ask',
+    speaker: 'representatives',
+    when: (_level, world) => !world.consulted && mean(world, 'tool') > 0.1,
+    answers: [
+      answer({ kind: 'consulted' }, by('attention', -2), by('cost', 15), by('trust', 0.03)),
+      answer(by('trust', -0.02)),
+      answer(by('trust', -0.06), by('fear', 0.05), by('attention', 0.5)),
+    ],
+  },
+  {
+    id: 'manager-overload',
+    speaker: 'room',
+    when: (_level, world) => world.running.length > 3,
+    answers: [
+      answer(by('attention', 1), by('patience', -3), by('context', 0.03)),
+      answer(by('trust', -0.03), by('context', 0.02)),
+      answer(by('cost', 50), by('attention', 1.5), by('context', -0.06)),
+    ],
+  },
+];

@@ -1,0 +1,76 @@
+/**
+ * Cutting jobs, by whomever: those with least to do go first, and those who stay remember. Also
+ * calling growth people back. The saving shows at once; trust, lessons and people who have found
+ * something else go later.
+ */
+import { clamp, up } from '../maths/bounds.ts';
+import type { PlayableLevel } from '../world/level.ts';
+import { P } from '../world/parameters.ts';
+import { busiest, heads, stationStaff } from '../world/questions.ts';
+import type { World } from '../world/world.ts';
+
+/** Most jobs that can go at once: three in ten. */
+export function mostJobs(world: World): number {
+  return Math.floor(P.cutMost * heads(world) + 1e-9);
+}
+
+/** Takes `jobs` people out of the stations and does to the company what that does. Counts no account of whose cut it was. */
+export function cutJobs(level: PlayableLevel, world: World, jobs: number): void {
+  if (jobs <= 0) return;
+  const share = jobs / heads(world);
+  takeOut(world, jobs);
+  for (const s of world.stations) s.literacy *= 1 - P.cutLiteracy * share;
+  world.sideThisQuarter += P.severance * jobs;
+  const loss = P.cutTrust * clamp(10 * share, 0, 2) * (world.promise ? 2 : 1);
+  world.trust = clamp(world.trust - loss, 0, 1);
+  world.promise = false;
+  if (world.purpose === 'growth') world.clarity *= 0.4;
+  world.shock = clamp(world.shock + P.cutShock * share, 0, P.shockMost);
+  world.context *= 1 - clamp(P.cutContext * share, 0, 1);
+  world.reputation -= P.cutReputation * share;
+  const forgotten = 1 - clamp(P.cutLessons * share * (1 - 0.7 * world.codified), 0, 1);
+  const { lessons } = world;
+  lessons.literacy *= forgotten;
+  lessons.tool *= forgotten;
+  lessons.flow *= forgotten;
+  lessons.market *= forgotten;
+  lessons.governance *= forgotten;
+  world.plan += P.ratchet * jobs * level.wage;
+  world.patience = up(world.patience, P.cutPatience + P.cutPatienceShare * share, 90);
+}
+
+/** First those with nothing to do (and a few anyway), then evenly. */
+function takeOut(world: World, jobs: number): void {
+  const { stations } = world;
+  let idle = 0;
+  for (const s of stations) idle += s.slack + 0.02 * s.staff;
+  const first = jobs < idle ? jobs : idle;
+  if (idle > 0)
+    for (const s of stations) leave(s, (first * (s.slack + 0.02 * s.staff)) / idle);
+  const rest = jobs - first;
+  if (rest <= 0) return;
+  const staff = stationStaff(world);
+  for (const s of stations) leave(s, (rest * s.staff) / staff);
+}
+
+function leave(s: World['stations'][number], people: number): void {
+  s.staff -= people;
+  s.slack = s.slack > people ? s.slack - people : 0;
+  if (s.absorbed > s.slack) s.absorbed = s.slack;
+}
+
+/** People who work in growth and could be called back, FTE. */
+export function recallable(world: World): number {
+  return world.inSales + world.inOffers + world.inValue;
+}
+
+/** Calls growth people back to the busiest step, from each destination alike. */
+export function recall(world: World, people: number): void {
+  const all = recallable(world);
+  const called = people < all ? people : all;
+  const stay = 1 - called / all;
+  world.inSales *= stay;
+  world.inOffers *= stay;
+  world.inValue *= stay;
+  world.stations[busiest(world)]!.staff += called;
+}

@@ -1,0 +1,126 @@
+/**
+ * First beat of a week: items move. Demand comes in, each step works what it can, defects turn up
+ * one step later and go back, orders go out. Touches queues and the week's sums only; people and
+ * market are settled after.
+ */
+import { clamp } from '../maths/bounds.ts';
+import type { PlayableLevel } from '../world/level.ts';
+import { P } from '../world/parameters.ts';
+import { willingness } from '../world/questions.ts';
+import type { World } from '../world/world.ts';
+import { bench, sums } from './bench.ts';
+
+const HOURS = P.hours;
+const SCATTER = P.scatter;
+const DEFECTS_BY_AI = P.defectsByAi;
+const WITHOUT_AI = P.needlessWithoutAi;
+const AI_AT = P.needlessAiAt;
+const REDESIGN_FLAW = P.redesignFlaw;
+const REDESIGN_DEFECTS = P.redesignDefects;
+const CONGESTION = P.congestion;
+const CONGESTION_FREE = P.congestionFree;
+const CONGESTION_MOST = P.congestionMost;
+const LIMITS_RELIEF = P.limitsRelief;
+const LEAD_TOUCH = P.leadTimeTouch;
+const LEAD_REDESIGN = P.leadTimeRedesign;
+const OFFER_WEEKS = P.offerWeeks;
+const OFFER_PEOPLE = P.offerPeople;
+const OFFER_STARVED = P.offerStarved;
+const OFFER_PRICE = P.offerPrice;
+const REPUTATION = P.reputationDemand;
+const SMOOTH = P.throughputSmoothing;
+
+/** Demand of new offerings this week, items; lets them grow first. */
+function offerDemand(world: World): number {
+  const { offers } = world;
+  if (offers.length === 0) return 0;
+  let asked = 0;
+  for (let i = 0; i < offers.length; i++) {
+    const offer = offers[i]!;
+    const ramp = offer.ramp + 1 / OFFER_WEEKS;
+    offer.ramp = ramp < 1 ? ramp : 1;
+    asked += offer.size * offer.ramp;
+  }
+  const need = OFFER_PEOPLE * offers.length;
+  if (world.inOffers < need) asked *= OFFER_STARVED + ((1 - OFFER_STARVED) * world.inOffers) / need;
+  return asked;
+}
+
+/** Moves the items of one week over the bench. */
+export function flow(level: PlayableLevel, world: World): void {
+  const n = world.stations.length;
+  const { staff, queue, defects, touch, capacity, tool, literacy, redesign, flaw, saving, needless, defectRate } = bench;
+  const { loss, skill, flow: passed, back: sent, ai: atWork, load } = bench;
+
+  let inside = 0;
+  let redesigned = 0;
+  for (let i = 0; i < n; i++) {
+    inside += queue[i]!;
+    redesigned += redesign[i]!;
+  }
+  const pace = world.throughput > 5 ? world.throughput : 5;
+  const leadTime = LEAD_TOUCH * (1 - (LEAD_REDESIGN * redesigned) / n) + inside / pace;
+  world.leadTime = leadTime;
+
+  const fresh = offerDemand(world);
+  const usual = level.demand * world.marketShare * (1 + world.extraDemand + world.push);
+  const demand = (usual + fresh) * world.marketLuck * (1 - REPUTATION + REPUTATION * world.reputation);
+  const ratio = world.tolerance / leadTime;
+  const accepted = ratio < 1 ? demand * ratio * ratio : demand;
+
+  const will = willingness(world);
+  const aiOn = world.suspended > 0 ? 0 : will;
+  const relief = world.limits ? 1 - LIMITS_RELIEF : 1;
+  const each = HOURS * world.morale;
+  const train = sums.train;
+  let inflow = accepted;
+  let flawed = 0;
+  let defective = 0;
+  let finished = 0;
+  for (let i = 0; i < n; i++) {
+    const ai = aiOn * tool[i]! * literacy[i]!;
+    const r = redesign[i]!;
+    const q = queue[i]! + inflow;
+    const b = i === 0 ? defects[i]! : defects[i]! + flawed;
+    const jam = clamp(CONGESTION * (queue[i]! / capacity[i]! - CONGESTION_FREE) * relief, 0, CONGESTION_MOST);
+    const synergy = ai < AI_AT ? ai / AI_AT : 1;
+    const hours =
+      touch[i]! *
+      (1 - ai * saving[i]! * (SCATTER + (1 - SCATTER) * r)) *
+      (1 - needless[i]! * r * (WITHOUT_AI + (1 - WITHOUT_AI) * synergy)) *
+      (1 + jam);
+    const can = (staff[i]! * each * skill[i]! * (1 - loss[i]! - train)) / hours;
+    const x = q < can ? q : can;
+    const bad = q > 0 ? (x * b) / q : 0;
+    const ok = x - bad;
+    queue[i] = q - x;
+    defects[i] = b - bad;
+    if (i === 0) queue[0] = queue[0]! + bad;
+    else queue[i - 1] = queue[i - 1]! + bad;
+    const d = defectRate[i]! * (1 - REDESIGN_DEFECTS * r) + flaw[i]! * (1 - REDESIGN_FLAW * r) * ai * DEFECTS_BY_AI;
+    inflow = ok;
+    flawed = ok * d;
+    defective += flawed;
+    finished += ok;
+    load[i] = can > 0 ? x / can : 1;
+    passed[i] = ok;
+    sent[i] = bad;
+    atWork[i] = ai;
+  }
+  const good = inflow - flawed;
+  queue[n - 1] = queue[n - 1]! + flawed;
+  world.throughput += SMOOTH * (good - world.throughput);
+
+  const base = usual + fresh;
+  const offerShare = base > 0 ? fresh / base : 0;
+  sums.weekGood = good;
+  sums.weekDemand = demand;
+  sums.weekLost = demand - accepted;
+  sums.weekEscape = inflow > 0 ? flawed / inflow : 0;
+  sums.good += good;
+  sums.demand += demand;
+  sums.lost += demand - accepted;
+  sums.defective += defective;
+  sums.finished += finished;
+  sums.revenue += good * level.price * world.priceIndex * (1 + world.premium) * (1 + OFFER_PRICE * offerShare);
+}
