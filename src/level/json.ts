@@ -41,8 +41,10 @@ function scan(text: string): void {
       throw new Slip(at, 'JSON has no comments', 'remove it');
     }
   };
-  const seen = (): string =>
-    at >= text.length ? 'the end of the file' : `"${[...text.slice(at, at + 2)][0]}"`;
+  const seen = (): string => {
+    const code = text.codePointAt(at);
+    return code === undefined ? 'the end of the file' : `"${String.fromCodePoint(code)}"`;
+  };
 
   const string = (): string => {
     const from = at;

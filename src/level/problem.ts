@@ -9,14 +9,14 @@ export interface Problem {
   /** Where in it: a JSON path ("stations[2].staff"), "line 4, column 7", or "" for the whole file. */
   path: string;
   /** What is wrong. */
-  what: string;
-  /** What to do about it; "" where `what` says it all. */
+  says: string;
+  /** What to do about it; "" where `says` says it all. */
   remedy: string;
 }
 
 /** One line: `levels/x/level.json: stations[2].staff: 12.5 is not a whole number; use 12 or 13`. */
-export function tellProblem({ file, path, what, remedy }: Problem): string {
-  return [file, path, remedy ? `${what}; ${remedy}` : what].filter(Boolean).join(': ');
+export function tellProblem({ file, path, says, remedy }: Problem): string {
+  return [file, path, remedy ? `${says}; ${remedy}` : says].filter(Boolean).join(': ');
 }
 
 /** A JSON path in the usual notation: `stations[2].staff`, `words["a b"]`. */

@@ -51,7 +51,7 @@ export function readLevel(files: LevelFiles, where: string): LevelReading {
       problems.push({
         file,
         path: '',
-        what: 'is missing',
+        says: 'is missing',
         remedy: 'add the file; the folders in levels/ show how it looks',
       });
       return undefined;
@@ -61,7 +61,7 @@ export function readLevel(files: LevelFiles, where: string): LevelReading {
     problems.push({
       file,
       path: `line ${json.line}, column ${json.column}`,
-      what: json.what,
+      says: json.what,
       remedy: json.remedy,
     });
     return undefined;
@@ -111,7 +111,7 @@ function checkSeeds(checks: ChecksDocument, file: string): Problem[] {
           {
             file,
             path: tellPath(['checks', index, 'seeds']),
-            what: `"${check.seeds}" names no seeds, or too many`,
+            says: `"${check.seeds}" names no seeds, or too many`,
             remedy: 'write "1..100"',
           },
         ],

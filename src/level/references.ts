@@ -25,7 +25,7 @@ export function checkReferences(document: unknown, file: string): Problem[] {
   if (!isRaw(document)) return [];
   const problems: Problem[] = [];
   const say = (path: (string | number)[], what: string, remedy: string): void => {
-    problems.push({ file, path: tellPath(path), what, remedy });
+    problems.push({ file, path: tellPath(path), says: what, remedy });
   };
   const functions = document.functions === undefined ? [...FUNCTIONS] : texts(document.functions);
   const known = new Set<string>(FUNCTIONS);

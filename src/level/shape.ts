@@ -17,7 +17,7 @@ export function readShape<T>(
 ): { ok: true; value: T } | { ok: false; problems: Problem[] } {
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: result.data };
-  const problems = result.error.issues.flatMap((issue) => tell(issue as Issue, [], schema, value, file));
+  const problems = result.error.issues.flatMap((issue) => tell(issue, [], schema, value, file));
   return { ok: false, problems };
 }
 
@@ -25,7 +25,7 @@ function tell(issue: Issue, base: Path, root: Schema, value: unknown, file: stri
   const path = [...base, ...issue.path];
   const here = lookUp(value, path);
   const problem = (what: string, remedy = '', at: Path = path): Problem[] => [
-    { file, path: tellPath(at), what, remedy },
+    { file, path: tellPath(at), says: what, remedy },
   ];
   const own = issue.message === 'Invalid input' ? '' : issue.message;
 
@@ -89,12 +89,12 @@ function union(
   file: string,
 ): Problem[] | null {
   const here = lookUp(value, path);
-  if (here === undefined) return [{ file, path: tellPath(path), what: 'is missing', remedy: 'add it' }];
+  if (here === undefined) return [{ file, path: tellPath(path), says: 'is missing', remedy: 'add it' }];
   const branches = issue.errors.filter(
     (issues) => !issues.some((one) => one.code === 'invalid_type' && one.path.length === 0),
   );
   const best = branches.sort((a, b) => a.length - b.length)[0];
-  return best ? best.flatMap((one) => tell(one as Issue, path, root, value, file)) : null;
+  return best ? best.flatMap((one) => tell(one, path, root, value, file)) : null;
 }
 
 function expected(issue: Issue & { code: 'invalid_type' }): string {
@@ -191,8 +191,8 @@ function keysAt(schema: Schema, path: Path): string[] {
   const keys = nodes.flatMap((node) => {
     const { def } = node._zod as unknown as { def: Inner };
     if (def.type === 'object') return Object.keys(def.shape ?? {});
-    const entries =
-      def.type === 'record' ? (def.keyType?._zod as unknown as { def: Inner }).def.entries : undefined;
+    const key = def.type === 'record' ? (def.keyType?._zod as unknown as { def: Inner } | undefined) : undefined;
+    const entries = key?.def.entries;
     return entries ? Object.values(entries).map(String) : [];
   });
   return [...new Set(keys)].filter((key) => key !== '$schema');

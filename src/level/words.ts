@@ -40,11 +40,11 @@ export function wordKeys(
 /** Problems of one word file against the keys the level needs. */
 export function checkWords(raw: unknown, file: string, keys: ReturnType<typeof wordKeys>): Problem[] {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-    return [{ file, path: '', what: 'is not an object of texts', remedy: 'write { "title": "...", ... }' }];
+    return [{ file, path: '', says: 'is not an object of texts', remedy: 'write { "title": "...", ... }' }];
   }
   const problems: Problem[] = [];
   const say = (key: string, what: string, remedy: string): void => {
-    problems.push({ file, path: tellPath([key]), what, remedy });
+    problems.push({ file, path: tellPath([key]), says: what, remedy });
   };
   const own = raw as Record<string, unknown>;
   const missing = [...keys.keys()].filter((key) => !Object.hasOwn(own, key));
@@ -104,5 +104,5 @@ export function compareWords(
 
 function lacks(file: string, key: string, name: string, there: string): Problem {
   const what = `does not name {${name}}, which stands in ${there}`;
-  return { file, path: tellPath([key]), what, remedy: 'name it in both languages or in neither' };
+  return { file, path: tellPath([key]), says: what, remedy: 'name it in both languages or in neither' };
 }
