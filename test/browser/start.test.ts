@@ -1,0 +1,43 @@
+/** The first seconds: the title paints and works before the engine arrives, and even when it never does. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Site } from '../../src/tools/serve.ts';
+import { builtSite, launch, told, untilState, visit, VIEWPORTS } from '../kit/browser.ts';
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), builtSite()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+describe('start', () => {
+  it('has a title that works while the engine is still on its way', async () => {
+    const context = await browser.newContext({ viewport: VIEWPORTS.laptop, locale: 'en-GB' });
+    const page = await context.newPage();
+    const held: string[] = [];
+    // The engine and its pictures never arrive.
+    await page.route(/phaser|\/art\//, (route) => void held.push(route.request().url()));
+    await page.goto(site.url, { waitUntil: 'domcontentloaded' });
+    await untilState(page, /title/);
+    const buttons = page.getByRole('button');
+    await buttons.first().waitFor();
+    expect(await buttons.count()).toBeGreaterThan(0);
+    for (const button of await buttons.all()) await expect(button.isEnabled()).resolves.toBe(true);
+    await page.getByRole('button', { name: /new run/i }).click();
+    await untilState(page, /levels/);
+    await context.close();
+  });
+
+  it.each(['en', 'fr'] as const)('speaks %s to those who do', async (locale) => {
+    const { page, noted, close } = await visit(browser, site, '', { locale });
+    await untilState(page, /title/);
+    expect(await page.evaluate(() => document.documentElement.lang)).toMatch(new RegExp(`^${locale}`));
+    expect(noted).toEqual({ violations: [], errors: [], strayed: [] });
+    expect((await told(page)).fingerprint).toBe('');
+    await close();
+  });
+});
