@@ -83,7 +83,7 @@ describe('tree', () => {
     const home = /\/(tokens\.css|palette\.(ts|mjs))$/;
     const typed = linesWith(
       drawn.filter((file) => !home.test(file)),
-      /(?<![\w&])(#([0-9a-f]{6}|[0-9a-f]{8}|[0-9a-f]{3,4})\b(?![-\w])|0x[0-9a-f]{6}\b(?=\s*[,;)\]}]))|\b(rgba?|hsla?)\(\s*\d/i,
+      /(?<![\w&]|url\()(#([0-9a-f]{6}|[0-9a-f]{8}|[0-9a-f]{3,4})\b(?![-\w])|0x[0-9a-f]{6}\b(?=\s*[,;)\]}]))|\b(rgba?|hsla?)\(\s*\d/i,
     );
     const drawings = typed.filter((line) => /^src\/(view|app|tools\/art)\//.test(line));
     expect(drawings).toEqual([]);
