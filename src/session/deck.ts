@@ -40,7 +40,7 @@ function offerOf(level: PlayableLevel, world: World, spec: MoveSpec, plan: Plan)
     function: spec.function,
     stage: spec.stage,
     ...price(level, world, spec.id),
-    routine: spec.odds === null,
+    routine: spec.routine,
     ai: spec.ai,
     quarters: spec.quarters,
     scope: spec.scope,

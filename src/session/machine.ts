@@ -8,6 +8,7 @@ import { weigh } from '../debrief/index.ts';
 import { emptyContext, type Context, type Opening } from './context.ts';
 import { rule } from './rulings.ts';
 import { savedOf } from './saving.ts';
+import { stepOf } from './steps.ts';
 import type { Weight } from './snapshot.ts';
 import type { Wish } from './wish.ts';
 
@@ -78,7 +79,7 @@ export const sessionMachine = setup({
     }),
     /** Back to the title: the run stays within reach, as the device keeps it. */
     leave: assign(({ context, self }) => ({
-      saved: savedOf(self.getSnapshot() as SessionState) ?? context.saved,
+      saved: savedOf(context, stepOf((self.getSnapshot() as unknown as { value: { flow: unknown } }).value.flow)) ?? context.saved,
       level: null,
       world: null,
       decisions: [],

@@ -7,7 +7,6 @@ import {
   watched,
   check,
   type FunctionId,
-  type Measure,
   type PlayableLevel,
   type World,
 } from '../kernel/index.ts';
@@ -17,23 +16,18 @@ import { doorDilemma, doorFailures } from './door.ts';
 import type { SessionState } from './machine.ts';
 import { plannedWorld } from './rulings.ts';
 import { handOverOf, seatsOf } from './seating.ts';
-import type { Snapshot, Step } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+import { stepOf } from './steps.ts';
 
-/** The screen a state stands for. */
-export function stepOf(state: SessionState): Step {
-  const flow: unknown = state.value.flow;
-  if (typeof flow === 'string') return (flow === 'resuming' ? 'title' : flow) as Step;
-  const inner = Object.values(flow as Record<string, string>)[0];
-  return (inner === 'opening' ? 'answering' : inner) as Step;
-}
-
-function watchersOf(level: PlayableLevel): Snapshot['watchers'] {
-  const watchers: Partial<Record<Measure, FunctionId[]>> = {};
-  for (const who of level.functions) for (const measure of WATCHES[who]) (watchers[measure] ??= []).push(who);
+/** Who in this company would watch what, seated or not. */
+function watchersOf(functions: readonly FunctionId[]): Snapshot['watchers'] {
+  const watchers: Snapshot['watchers'] = {};
+  for (const who of functions) for (const measure of WATCHES[who]) (watchers[measure] ??= []).push(who);
   return watchers;
 }
 
-function cutPreview(level: PlayableLevel, world: World, planned: World, jobs: number): Snapshot['cutPreview'] {
+/** What a cut of so many jobs would do today, by itself. */
+function cutPreview(level: PlayableLevel, world: World, jobs: number): Snapshot['cutPreview'] {
   if (jobs <= 0) return null;
   const decision = { kind: 'cut', jobs } as const;
   if (!check(level, world, decision).ok) return null;
@@ -51,7 +45,7 @@ function cutPreview(level: PlayableLevel, world: World, planned: World, jobs: nu
 export function snapshotOf(state: SessionState): Snapshot {
   const { context } = state;
   const { level, world, desk, decisions } = context;
-  const step = stepOf(state);
+  const step = stepOf(state.value.flow);
   const playable = level?.playable;
   const planning = step === 'planning' || step === 'betting';
   const planned = playable && world ? (planning ? plannedWorld(playable, world, desk.plan) : world) : null;
@@ -89,9 +83,9 @@ export function snapshotOf(state: SessionState): Snapshot {
     pool: inRun && shown ? pool(playable, shown) : 0,
     constraint: shown ? constraint(shown) : 0,
     watched: world ? watched(world) : [],
-    watchers: playable ? watchersOf(playable) : {},
+    watchers: playable ? watchersOf(playable.functions) : {},
     mayHandOver: world !== null && world.ending === null && world.stage < 3 && world.table.length > 0,
-    cutPreview: inRun && planning ? cutPreview(playable, world, planned, desk.plan.cut) : null,
+    cutPreview: inRun && planning ? cutPreview(playable, world, desk.plan.cut) : null,
     weeks: context.weeks,
     opening: context.opening,
     week: step === 'playing' ? context.week : 13,

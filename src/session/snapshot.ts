@@ -104,8 +104,8 @@ export interface DilemmaOffer {
   id: string;
   /** Who speaks: a function of the company, or the named person of a room. */
   speaker: { function: FunctionId } | { station: number };
-  /** An earlier decision this person quotes: the key's last part, or null. */
-  quotes: string | null;
+  /** Earlier decisions this person may quote, weightiest first: the last part of `dilemma.<id>.quote.<key>`. */
+  quotes: string[];
   /** In the order of the screen; `answer` is the catalogue's index. */
   answers: { answer: number; effects: EffectView[]; verdict: Verdict }[];
 }
