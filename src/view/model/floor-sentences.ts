@@ -5,11 +5,13 @@
 import type { Words } from '../../text/index.ts';
 import type { FloorModel, Mood, RoomModel } from './floor.ts';
 
-const MOODS: readonly Mood[] = ['angry', 'tired', 'worried', 'happy'];
+/** A mood that stands out. */
+export type StrongMood = Exclude<Mood, 'ok'>;
+const MOODS: readonly StrongMood[] = ['angry', 'tired', 'worried', 'happy'];
 
 /** The mood that colours a room, or null when nothing stands out. */
-export function moodOf(moods: Record<Mood, number>): Mood | null {
-  let found: Mood | null = null;
+export function moodOf(moods: Record<Mood, number>): StrongMood | null {
+  let found: StrongMood | null = null;
   for (const mood of MOODS) if (moods[mood] >= 0.25 && moods[mood] > (found ? moods[found] : 0)) found = mood;
   return found;
 }

@@ -346,3 +346,57 @@ export function exampleSnapshot(over: Partial<Snapshot> = {}): Snapshot {
     ...over,
   };
 }
+
+/** Two failures at the door: a first try and a second. */
+export function exampleFailures(): Snapshot['failures'] {
+  const ok = { ok: true } as const;
+  return [
+    {
+      index: 0,
+      move: 'it.deploy',
+      target: 2,
+      attempt: 0,
+      answers: [
+        { answer: 'review', attention: 1, cost: 6, verdict: ok },
+        { answer: 'shelve', attention: 0, cost: 0, verdict: ok },
+        { answer: 'push-on', attention: 1.5, cost: 50, verdict: ok },
+        { answer: 'blame', attention: 0, cost: 0, verdict: ok },
+      ],
+    },
+    {
+      index: 1,
+      move: 'operations.redesign',
+      target: 3,
+      attempt: 1,
+      answers: [
+        { answer: 'review', attention: 1, cost: 6, verdict: ok },
+        { answer: 'shelve', attention: 0, cost: 0, verdict: ok },
+        { answer: 'push-on', attention: 2, cost: 55, verdict: { ok: false, why: 'no-budget-left', needs: 55, has: 20 } },
+        { answer: 'blame', attention: 0, cost: 0, verdict: ok },
+      ],
+    },
+  ];
+}
+
+/** The employees' representatives, with a folder. */
+export function exampleDilemma(over: Partial<NonNullable<Snapshot['dilemma']>> = {}): Snapshot['dilemma'] {
+  const ok = { ok: true } as const;
+  const effect = (key: string, up: boolean, good: boolean | null, amount: number | null = null, slight = false) => ({
+    key,
+    up,
+    slight,
+    good,
+    amount,
+  });
+  return {
+    id: 'reps-ask',
+    speaker: { function: 'representatives' },
+    quotes: ['promise'],
+    answers: [
+      { answer: 0, effects: [effect('attention', false, false, 2), effect('cost', true, false, 15), effect('trust', true, true)], verdict: ok },
+      { answer: 1, effects: [effect('trust', false, false, null, true)], verdict: ok },
+      { answer: 2, effects: [effect('trust', false, false), effect('fear', true, false), effect('attention', true, true, 0.5)], verdict: ok },
+    ],
+    ...over,
+  };
+}

@@ -1,0 +1,109 @@
+/**
+ * Cutting jobs and calling people back, in words: what it does, to whom, and when the run counts as
+ * layoffs. Always one click away, never without this being said first.
+ */
+import type { Snapshot } from '../../session/snapshot.ts';
+import type { Words } from '../../text/index.ts';
+import { sees } from './fog.ts';
+import { headsOf, wholeParts } from './heads.ts';
+
+/** Share of the company's jobs, all cuts together, from which a run ends in layoffs: announced before every cut. */
+export const LAYOFFS_AT = 0.04;
+/** Most that can be cut at once, share of those here. */
+export const CUT_MOST = 0.3;
+
+export interface CutModel {
+  label: string;
+  title: string;
+  intro: string;
+  count: { label: string; value: number; show: string; max: number; less: string; more: string };
+  /** What it does and to whom, line by line; empty before a number is chosen. */
+  effects: { text: string; tone: 'plain' | 'bad' }[];
+  /** The threshold that decides the ending. */
+  threshold: { text: string; crossed: boolean };
+  confirm: string;
+  cancel: string;
+  /** In the plan already: "5 jobs cut"; null when none. */
+  inHand: string | null;
+  drop: string;
+  close: string;
+}
+
+export interface RecallModel {
+  label: string;
+  note: string;
+  value: number;
+  max: number;
+  show: string;
+  less: string;
+  more: string;
+}
+
+/** "Gérard and two others": those whose room empties. */
+function whom(snapshot: Snapshot, rooms: readonly number[], words: Words): string[] {
+  const document = snapshot.level?.document;
+  return rooms.flatMap((jobs, index) => {
+    const station = document?.stations[index];
+    if (jobs < 1 || !station) return [];
+    const name = (document.people[station.person] ?? '').split(' ')[0] ?? '';
+    return [words.t('plan.cut.room', { room: words.t(`level.station.${station.id}`), jobs, name })];
+  });
+}
+
+export function cutModel(snapshot: Snapshot, words: Words): CutModel {
+  const { world, desk, cutPreview, watched, level } = snapshot;
+  const jobs = desk?.cut ?? 0;
+  const effects: CutModel['effects'] = [];
+  const before = world ? (world.chosenCuts + world.imposedCuts) / Math.max(1, world.heads0) : 0;
+  const crossed = before + (cutPreview?.share ?? 0) >= LAYOFFS_AT - 1e-9;
+  if (world && cutPreview && jobs > 0) {
+    const wage = level?.playable.wage ?? 0;
+    const rooms = wholeParts(cutPreview.rooms, Math.min(jobs, Math.round(cutPreview.rooms.reduce((sum, each) => sum + each, 0))));
+    effects.push({ text: words.t('plan.cut.money', { saved: words.money(jobs * wage), paid: words.money(cutPreview.severance) }), tone: 'plain' });
+    const list = new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(whom(snapshot, rooms, words));
+    if (list) effects.push({ text: words.t('plan.cut.whom', { rooms: list }), tone: 'plain' });
+    if (world.promise) effects.push({ text: words.t('plan.cut.promise'), tone: 'bad' });
+    effects.push({
+      text: sees(world, watched, 'trust') && cutPreview.trust <= -0.05 ? words.t('plan.cut.trust.much') : words.t('plan.cut.trust'),
+      tone: 'bad',
+    });
+    effects.push({ text: words.t('plan.cut.later'), tone: 'bad' });
+  }
+  return {
+    label: words.t('plan.cut'),
+    title: words.t('plan.cut.title'),
+    intro: words.t('plan.cut.intro'),
+    count: {
+      label: words.t('plan.cut.count'),
+      value: jobs,
+      show: words.number(jobs),
+      max: world ? Math.floor(headsOf(world) * CUT_MOST) : 0,
+      less: words.t('plan.cut.fewer'),
+      more: words.t('plan.cut.more'),
+    },
+    effects,
+    threshold: { text: words.t(crossed ? 'plan.cut.crossed' : 'plan.cut.threshold', { share: words.percent(LAYOFFS_AT) }), crossed },
+    confirm: words.t('plan.cut.confirm', { jobs }),
+    cancel: words.t('plan.cut.cancel'),
+    inHand: jobs > 0 ? words.t('plan.cut.inhand', { jobs }) : null,
+    drop: words.t('plan.cut.drop'),
+    close: words.t('floor.close'),
+  };
+}
+
+export function recallModel(snapshot: Snapshot, words: Words): RecallModel | null {
+  const { world, desk } = snapshot;
+  if (!world) return null;
+  const max = Math.floor(world.inSales + world.inOffers + world.inValue);
+  if (max < 1) return null;
+  const value = desk?.recall ?? 0;
+  return {
+    label: words.t('plan.recall'),
+    note: words.t('plan.recall.note'),
+    value,
+    max,
+    show: words.number(value),
+    less: words.t('plan.recall.less'),
+    more: words.t('plan.recall.more'),
+  };
+}
