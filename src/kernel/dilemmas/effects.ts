@@ -74,7 +74,7 @@ function bring(level: PlayableLevel, world: World, effect: Effect): void {
       const jobs = Math.round(effect.by * heads(world));
       cutJobs(level, world, jobs);
       world.chosenCuts += jobs;
-      tell(world, { kind: 'cut', amount: jobs });
+      tell(world, { kind: 'cut', amount: jobs, what: 'dilemma' });
       return;
     }
     default:

@@ -45,7 +45,7 @@ export function direct(
   if (jobs > 0 && heads(world) > jobs) {
     cutJobs(level, world, jobs);
     world.chosenCuts += jobs;
-    tell(world, { kind: 'cut', amount: jobs });
+    tell(world, { kind: 'cut', amount: jobs, what: 'freed' });
   }
   world.directed = true;
 }

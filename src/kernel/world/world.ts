@@ -115,7 +115,7 @@ export interface Happening {
   quarter: number;
   /** Week of the quarter 0..13 (13: at its close). */
   week: number;
-  /** Move or dilemma id, where one is behind it. */
+  /** Move or dilemma id; of a finding its kind; of a cut its way: ordered, freed, dilemma. */
   what?: string;
   /** Station index, -1 or absent for the company. */
   target?: number;

@@ -1,0 +1,82 @@
+/**
+ * The playbooks that come with the game: styles one meets in companies, each a small document like
+ * any other. Data.
+ */
+import { type Playbook, readPlaybook } from './playbook.ts';
+
+const TECHNICAL = ['it', 'innovation', 'communications', 'training'];
+const NOWHERE = { sales: 0, offers: 0, value: 0, cuts: 0 };
+
+const WRITTEN: readonly (Record<string, unknown> & { name: string })[] = [
+  {
+    name: 'technical',
+    ambition: 'undecided',
+    tables: { literacy: TECHNICAL, production: TECHNICAL, learning: TECHNICAL, value: TECHNICAL },
+    process: 'bolt-on',
+    failure: 'shelve',
+    reinvest: NOWHERE,
+    dilemmas: 'b',
+  },
+  { name: 'right-hands' },
+  { name: 'idle', reinvest: NOWHERE },
+  { name: 'bolt-on', process: 'bolt-on' },
+  { name: 'shelve', failure: 'shelve' },
+  {
+    name: 'no-hr',
+    tables: {
+      literacy: ['training', 'representatives', 'operations', 'management'],
+      production: ['operations', 'it', 'training', 'management'],
+    },
+  },
+  { name: 'late', valueFrom: 10 },
+  {
+    name: 'cut-early',
+    ambition: 'efficiency',
+    reinvest: { sales: 0, offers: 0, value: 0, cuts: 1 },
+    dilemmas: 'b',
+    cutAt: [{ quarter: 1, share: 0.15 }],
+    moves: ['it.rollout', 'it.deploy', 'operations.map', 'finance.track', 'representatives.consult'],
+  },
+  {
+    name: 'double-money',
+    ambition: 'undecided',
+    tables: { literacy: TECHNICAL, production: TECHNICAL, learning: TECHNICAL, value: TECHNICAL },
+    process: 'bolt-on',
+    failure: 'shelve',
+    reinvest: NOWHERE,
+    dilemmas: 'b',
+    doubleSpending: true,
+  },
+  {
+    name: 'no-continuity',
+    tables: {
+      literacy: ['hr', 'representatives', 'training', 'communications'],
+      production: ['operations', 'it', 'finance', 'innovation'],
+      learning: ['knowledge', 'hr', 'training', 'communications'],
+      value: ['marketing', 'management', 'operations', 'finance'],
+    },
+  },
+  {
+    name: 'no-consult',
+    tables: { literacy: ['hr', 'it', 'training', 'management'] },
+    consult: false,
+  },
+  { name: 'lean', ai: false },
+  { name: 'never', ambition: 'undecided', reinvest: NOWHERE, moves: [] },
+];
+
+const PLAYBOOKS: ReadonlyMap<string, Playbook> = new Map(
+  WRITTEN.map((written) => {
+    const reading = readPlaybook(written);
+    if (!reading.ok) throw new Error(`built-in playbook ${written.name}: ${reading.problems.join('; ')}`);
+    return [written.name, reading.playbook];
+  }),
+);
+
+/** Names of the built-in playbooks, in the order in which they are told. */
+export const BUILT_IN_NAMES: readonly string[] = [...PLAYBOOKS.keys()];
+
+/** A built-in playbook; null when there is none of that name. */
+export function builtIn(name: string): Playbook | null {
+  return PLAYBOOKS.get(name) ?? null;
+}
