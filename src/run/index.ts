@@ -2,6 +2,22 @@
 export { recordOf, belongsTo, onGrid, RECORD_FORMAT, type Played, type RunRecord } from './record.ts';
 export { replay, type Replay } from './replay.ts';
 export { encodeRun, decodeRun, LONGEST_CODE, type Decoding } from './code.ts';
-export { openSave, writeSave, type Opened, type SavedStanding, type SaveDocument, type Standing } from './save.ts';
+export {
+  openSave,
+  writeSave,
+  type Opened,
+  type SavedStanding,
+  type SaveDocument,
+  type Standing,
+} from './save.ts';
 export { SAVE_FORMAT } from './migrations.ts';
-export { BUILT_IN_NAMES, builtIn, playbookSchema, playerOf, readPlaybook, usualPace, type Playbook, type PlaybookReading } from './playbook/index.ts';
+export {
+  BUILT_IN_NAMES,
+  builtIn,
+  playbookSchema,
+  playerOf,
+  readPlaybook,
+  usualPace,
+  type Playbook,
+  type PlaybookReading,
+} from './playbook/index.ts';
