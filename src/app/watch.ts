@@ -1,7 +1,7 @@
 /** The watch mode: a built-in playbook plays a run by itself, at a pace one can follow. */
 import type { Game } from './game.ts';
 import type { Address } from './address.ts';
-import { builtIn, playerOf } from '../run/index.ts';
+import { builtIn, playerOf } from '../run/playbook/index.ts';
 import { nextWish } from '../session/watching.ts';
 
 /** Milliseconds between two wishes of a watched player at speed 1: time to read what it does. */

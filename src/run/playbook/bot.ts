@@ -18,9 +18,9 @@ export function playerOf(playbook: Playbook): Decider {
   return (level, world) =>
     seating(playbook, level, world) ??
     atTheDoor(playbook, level, world) ??
-    cutting(playbook, level, world) ??
     starting(playbook, liked, level, world) ??
     directing(playbook, level, world) ??
+    cutting(playbook, level, world) ??
     PLAY;
 }
 
