@@ -8,6 +8,7 @@ import {
   PURPOSES,
   type Decision,
   type EndingKind,
+  type FunctionId,
   type PlayableLevel,
   type World,
 } from '../kernel/index.ts';
@@ -24,17 +25,25 @@ export interface Weighed {
   otherEnding: EndingKind;
 }
 
-/** What one could plausibly have decided instead; empty where there was no real choice. */
-export function alternatives(decision: Decision): Decision[] {
+/**
+ * What one could plausibly have decided instead; empty where there was no real choice.
+ * @param functions who else could have led
+ */
+export function alternatives(decision: Decision, functions: readonly FunctionId[] = []): Decision[] {
   switch (decision.kind) {
     case 'ambition':
       return PURPOSES.filter((purpose) => purpose !== decision.purpose).map((purpose) => ({ kind: 'ambition', purpose }));
     case 'seat':
-      // The same people under another lead: who leads, with all else equal.
-      return decision.table.slice(1).map((lead) => ({
-        ...decision,
-        table: [lead, ...decision.table.filter((each) => each !== lead)],
-      }));
+      // Somebody else in the head chair: a colleague from the table, or somebody who was not asked.
+      return functions
+        .concat(decision.table)
+        .filter((lead, at, all) => lead !== decision.table[0] && all.indexOf(lead) === at)
+        .map((lead) => ({
+          ...decision,
+          table: decision.table.includes(lead)
+            ? [lead, ...decision.table.filter((each) => each !== lead)]
+            : [lead, ...decision.table.slice(1)],
+        }));
     case 'failure':
       return FAILURE_ANSWERS.filter((answer) => answer !== decision.answer).map((answer) => ({ ...decision, answer }));
     case 'dilemma':
@@ -78,7 +87,17 @@ export function otherwise(
 }
 
 /**
- * The decision whose making otherwise would have changed value most.
+ * Which of two weighs more for somebody who looks back: after growth, whatever moved value most;
+ * after anything else, what would have helped most, as long as one decision could have helped.
+ */
+function outweighs(a: Weighed, b: Weighed, grew: boolean): boolean {
+  if (!grew && a.effect < 0 !== b.effect < 0) return a.effect < 0;
+  return Math.abs(a.effect) > Math.abs(b.effect);
+}
+
+/**
+ * The decision whose making otherwise would have changed value most; where the run did not grow,
+ * the one whose making otherwise would have helped most.
  * @param signal aborts between reruns; the promise then resolves to null.
  * @returns null for a run without an ending or without a real choice.
  */
@@ -101,12 +120,11 @@ export async function weigh(
       if (signal?.aborted) return null;
       continue;
     }
-    for (const instead of alternatives(decision)) {
+    for (const instead of alternatives(decision, level.functions)) {
       const other = otherwise(level, seed, placed, index, instead);
       if (!other.ending) continue;
       const effect = own.ending.value - other.ending.value;
-      if (best !== null && Math.abs(effect) <= Math.abs(best.effect)) continue;
-      best = {
+      const weighed: Weighed = {
         decision: index,
         quarter,
         was: decision,
@@ -115,6 +133,7 @@ export async function weigh(
         otherLine: resultLine(other),
         otherEnding: other.ending.kind,
       };
+      if (best === null || outweighs(weighed, best, own.ending.kind === 'growth')) best = weighed;
     }
   }
   return best;

@@ -32,7 +32,7 @@ describe('following a run', () => {
     const placed = place(level, 5, run.decisions);
     let lines = 0;
     run.decisions.forEach((decision, index) => {
-      for (const instead of alternatives(decision)) {
+      for (const instead of alternatives(decision, level.functions)) {
         expect(otherwise(level, 5, placed, index, instead).ending).not.toBeNull();
         lines += 1;
       }
@@ -55,10 +55,23 @@ describe('the decision that weighed most', () => {
     const other = otherwise(level, 7, placed, weighed.decision, weighed.instead);
     expect(weighed.effect).toBeCloseTo(run.value - other.ending!.value, 6);
     for (const [index, decision] of run.decisions.entries())
-      for (const instead of alternatives(decision)) {
+      for (const instead of alternatives(decision, level.functions)) {
         const line = otherwise(level, 7, placed, index, instead);
         expect(Math.abs(run.value - line.ending!.value)).toBeLessThanOrEqual(Math.abs(weighed.effect) + 1e-9);
       }
+  });
+
+  it('after layoffs names what would have helped most, where anything would', async () => {
+    const run = runOf('idle', 7);
+    const weighed = (await weigh(level, 7, run.decisions))!;
+    const placed = place(level, 7, run.decisions);
+    const helped = run.decisions.flatMap((decision, index) =>
+      alternatives(decision, level.functions).map(
+        (instead) => otherwise(level, 7, placed, index, instead).ending!.value - run.value,
+      ),
+    );
+    expect(Math.max(...helped)).toBeGreaterThan(0);
+    expect(-weighed.effect).toBeCloseTo(Math.max(...helped), 6);
   });
 
   it('is nothing for a run that has not ended, and stops when told', async () => {
