@@ -21,3 +21,4 @@ export {
   type Playbook,
   type PlaybookReading,
 } from './playbook/index.ts';
+export { checkPlaybooks, runChecks, type CheckVerdict, type FigureVerdict, type Limit } from './checks.ts';

@@ -2,12 +2,13 @@
  * A record becomes a world again, decision by decision, each checked by the kernel as it would be
  * for a player. Refuses at the first decision the rules don't allow, and says where and why.
  */
-import { apply, check, found, RULES, type PlayableLevel, type Refusal, type World } from '../kernel/index.ts';
+import { apply, check, found, RULES, type PlayableLevel, type Verdict, type World } from '../kernel/index.ts';
 import { belongsTo, type RunRecord } from './record.ts';
 
 export type Replay =
   | { ok: true; world: World; /** One for each quarter played. */ fingerprints: string[] }
-  | { ok: false; why: 'other-level' | 'other-rules' }
+  | { ok: false; why: 'other-level' }
+  | { ok: false; why: 'other-rules' }
   | {
       ok: false;
       why: 'illegal';
@@ -15,7 +16,8 @@ export type Replay =
       decision: number;
       /** In which quarter, counting from 1. */
       quarter: number;
-      refusal: Refusal;
+      /** The kernel's own no. */
+      verdict: Exclude<Verdict, { ok: true }>;
     };
 
 /** Replays a run. The world is the caller's own. */
@@ -31,7 +33,7 @@ export function replay(level: PlayableLevel, record: RunRecord): Replay {
         why: 'illegal',
         decision: index + 1,
         quarter: world.quarter + 1,
-        refusal: verdict.why,
+        verdict,
       };
     }
     apply(level, world, decision);

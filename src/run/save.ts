@@ -161,7 +161,7 @@ export function openSave(kept: unknown, levels: readonly PlayableLevel[]): Opene
   const { step, run, plan } = read.data;
   const level = levels.find((each) => each.id === run.level);
   if (!level) return { ok: false, why: 'unknown-level' };
-  const record: RunRecord = { ...run, decisions: run.decisions as Decision[] };
+  const record: RunRecord = { ...run, decisions: run.decisions };
   const played = replay(level, record);
   if (!played.ok) return { ok: false, why: played.why };
   const { quarter, table: seated } = played.world;

@@ -80,15 +80,12 @@ export function walkHead(walk: Walk, head?: Head): Head {
 
 /** A name, shorter where it is written like an id. */
 function text(walk: Walk, value?: string): string {
-  const plain = walk.flag(
-    'plain',
-    value === undefined ? undefined : [...value].every((one) => LETTERS.includes(one)),
-  );
+  const plain = walk.flag('plain', value === undefined ? undefined : /^[a-z0-9-]*$/.test(value));
   const length = walk.even(LONGEST_NAME + 1, value?.length);
   let read = '';
   for (let i = 0; i < length; i++) {
     read += plain
-      ? LETTERS[walk.even(LETTERS.length, value && LETTERS.indexOf(value[i]!))]!
+      ? LETTERS[walk.even(LETTERS.length, value === undefined ? undefined : LETTERS.indexOf(value[i]!))]!
       : String.fromCharCode(walk.even(65536, value?.charCodeAt(i)));
   }
   return read;
@@ -126,36 +123,37 @@ function word<T>(walk: Walk, context: string, words: readonly T[], value: T | un
 }
 
 function walkDecision(walk: Walk, course: Course, kind: Exclude<Kind, 'end'>, value?: Decision): Decision {
-  // Kinds agree by construction: writing, `kind` is the value's own; reading, there is no value.
-  const as = <K extends Decision['kind']>(_: K): Extract<Decision, { kind: K }> | undefined =>
-    value as Extract<Decision, { kind: K }> | undefined;
   switch (kind) {
     case 'play':
       return { kind };
     case 'ambition':
-      return { kind, purpose: word(walk, 'purpose', PURPOSES, as(kind)?.purpose) };
+      return { kind, purpose: word(walk, 'purpose', PURPOSES, only(value, kind)?.purpose) };
     case 'bet':
-      return { kind, bet: word(walk, 'bet', BETS, as(kind)?.bet) };
+      return { kind, bet: word(walk, 'bet', BETS, only(value, kind)?.bet) };
     case 'failure': {
-      const index = walk.number('which failure', as(kind)?.index, SMALL);
-      return { kind, index, answer: word(walk, 'answer', FAILURE_ANSWERS, as(kind)?.answer) };
+      const index = walk.number('which failure', only(value, kind)?.index, SMALL);
+      return { kind, index, answer: word(walk, 'answer', FAILURE_ANSWERS, only(value, kind)?.answer) };
     }
     case 'cut':
-      return { kind, jobs: walk.number('jobs', as(kind)?.jobs) };
+      return { kind, jobs: walk.number('jobs', only(value, kind)?.jobs) };
     case 'recall':
-      return { kind, people: walk.number('people', as(kind)?.people) };
+      return { kind, people: walk.number('people', only(value, kind)?.people) };
     case 'dilemma':
-      return walkDilemma(walk, course, as(kind));
+      return walkDilemma(walk, course, only(value, kind));
     case 'seat':
-      return walkSeat(walk, course, as(kind));
+      return walkSeat(walk, course, only(value, kind));
     case 'start':
-      return walkStart(walk, course, as(kind));
+      return walkStart(walk, course, only(value, kind));
     case 'direct':
-      return walkDirect(walk, course, as(kind));
+      return walkDirect(walk, course, only(value, kind));
   }
 }
 
 type Of<K extends Decision['kind']> = Extract<Decision, { kind: K }>;
+
+function only<K extends Decision['kind']>(value: Decision | undefined, kind: K): Of<K> | undefined {
+  return value?.kind === kind ? (value as Of<K>) : undefined;
+}
 
 function walkDilemma(walk: Walk, course: Course, value?: Of<'dilemma'>): Decision {
   if (course.dilemmas.length === 0) throw new Unreadable();

@@ -76,7 +76,7 @@ describe('a run code', () => {
         encodeRun(training, { seed: 1, decisions });
     expect(pack({ kind: 'start', move: 'it.deploy', target: 0 })).toThrow('nobody at the table');
     expect(pack({ kind: 'cut', jobs: 1.5 })).toThrow('cannot be packed');
-    expect(pack({ kind: 'dilemma', id: 'nothing', answer: 0 })).toThrow();
+    expect(pack({ kind: 'dilemma', id: 'nothing', answer: 0 })).toThrow('cannot be packed');
   });
 
   it('names its level, the identity of the level and the rules', () => {
@@ -104,13 +104,13 @@ describe('replaying', () => {
       why: 'illegal',
       decision: late + 1,
       quarter,
-      refusal: 'ambition-settled',
+      verdict: { ok: false, why: 'ambition-settled' },
     });
     record.decisions.splice(0, Infinity, ...decisions, { kind: 'play' });
     expect(replay(training, record)).toMatchObject({
       ok: false,
       decision: decisions.length + 1,
-      refusal: 'run-over',
+      verdict: { why: 'run-over' },
     });
   });
 });

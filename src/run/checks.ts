@@ -1,0 +1,180 @@
+/**
+ * Runs what a level's `checks.json` claims: plays each playbook on each seed and holds the figures
+ * against the limits. Judges nothing else; a claim that fails is a finding about the level or the rules.
+ */
+import { apply, found, report, type PlayableLevel } from '../kernel/index.ts';
+import {
+  FIGURE_NAMES,
+  seedsOf,
+  type Bound,
+  type ChecksDocument,
+  type Figure,
+  type LevelCheck,
+  type Problem,
+} from '../level/index.ts';
+import { builtIn, BUILT_IN_NAMES, playerOf, readPlaybook, type Playbook } from './playbook/index.ts';
+import { suggest, tellPath } from '../level/index.ts';
+
+/** What one run comes to, a number a figure. */
+export type Figures = Record<Figure, number>;
+
+export interface Limit {
+  how: 'atLeast' | 'above' | 'atMost' | 'below';
+  /** What the mean is held against. */
+  limit: number;
+  /** Whose figure that limit came from, if anybody's. */
+  from: string | null;
+  ok: boolean;
+}
+
+export interface FigureVerdict {
+  figure: Figure;
+  mean: number;
+  /** Standard deviation over the runs. */
+  sd: number;
+  limits: Limit[];
+  ok: boolean;
+}
+
+export interface CheckVerdict {
+  says: LevelCheck['says'];
+  /** Name of the playbook. */
+  playbook: string;
+  /** How many runs. */
+  runs: number;
+  figures: FigureVerdict[];
+  ok: boolean;
+}
+
+type Asked = LevelCheck['playbook'];
+
+/** Problems of the playbooks that checks name or hold, with their paths. */
+export function checkPlaybooks(checks: ChecksDocument, file: string): Problem[] {
+  const problems: Problem[] = [];
+  const look = (asked: Asked, path: PropertyKey[]): void => {
+    if (typeof asked === 'string') {
+      if (builtIn(asked) === null) {
+        const remedy = suggest(asked, BUILT_IN_NAMES);
+        problems.push({ file, path: tellPath(path), says: `no built-in playbook "${asked}"`, remedy });
+      }
+      return;
+    }
+    const reading = readPlaybook(asked);
+    if (reading.ok) return;
+    for (const says of reading.problems) problems.push({ file, path: tellPath(path), says, remedy: '' });
+  };
+  for (const [index, check] of checks.checks.entries()) {
+    look(check.playbook, ['checks', index, 'playbook']);
+    for (const [figure, limits] of Object.entries(check.expect)) {
+      for (const [how, bound] of Object.entries(limits ?? {})) {
+        if (typeof bound === 'object')
+          look(bound.playbook, ['checks', index, 'expect', figure, how, 'playbook']);
+      }
+    }
+  }
+  return problems;
+}
+
+/** Runs all checks of a level, one verdict each. Their playbooks must be without problems. */
+export function* runChecks(level: PlayableLevel, checks: ChecksDocument): Generator<CheckVerdict> {
+  const played = new Map<string, Figures[]>();
+  const runs = (asked: Asked, seeds: string): Figures[] => {
+    const key = JSON.stringify([asked, seeds]);
+    let all = played.get(key);
+    if (!all) {
+      const playbook = playbookOf(asked);
+      all = seedsOf(seeds)!.map((seed) => figuresOf(level, playbook, seed));
+      played.set(key, all);
+    }
+    return all;
+  };
+  for (const { says, playbook, seeds, expect } of checks.checks) {
+    const own = runs(playbook, seeds);
+    const figures: FigureVerdict[] = [];
+    for (const figure of FIGURE_NAMES) {
+      const limits = expect[figure];
+      if (!limits) continue;
+      const { mean, sd } = spread(own, figure);
+      const judged = Object.entries(limits).map(([how, bound]) =>
+        judge(how as Limit['how'], bound, mean, (asked) => spread(runs(asked, seeds), figure)),
+      );
+      figures.push({ figure, mean, sd, limits: judged, ok: judged.every((limit) => limit.ok) });
+    }
+    const ok = figures.every((figure) => figure.ok);
+    yield { says, playbook: nameOf(playbook), runs: own.length, figures, ok };
+  }
+}
+
+function judge(
+  how: Limit['how'],
+  bound: Bound,
+  mean: number,
+  measure: (asked: Asked) => { mean: number; sd: number },
+): Limit {
+  let limit: number;
+  let from: string | null = null;
+  if (typeof bound === 'number') limit = bound;
+  else {
+    const theirs = measure(bound.playbook);
+    const distance = (bound.by ?? 0) + (bound.bySd ?? 0) * theirs.sd;
+    limit = theirs.mean * (bound.times ?? 1) + (how === 'atMost' || how === 'below' ? -distance : distance);
+    from = nameOf(bound.playbook);
+  }
+  const ok = { atLeast: mean >= limit, above: mean > limit, atMost: mean <= limit, below: mean < limit }[how];
+  return { how, limit, from, ok };
+}
+
+/** Plays one run and takes its figures. */
+export function figuresOf(level: PlayableLevel, playbook: Playbook, seed: number): Figures {
+  const world = found(level, seed);
+  const decide = playerOf(playbook);
+  let decisions = 0;
+  while (world.ending === null) {
+    const decision = decide(level, world);
+    if (decision.kind !== 'play') decisions++;
+    apply(level, world, decision);
+  }
+  const run = report(level, world);
+  const change = ({ start, end }: { start: number; end: number }): number => end / start - 1;
+  return {
+    growth: Number(run.ending === 'growth'),
+    reprieve: Number(run.ending === 'reprieve'),
+    layoffs: Number(run.ending === 'layoffs'),
+    heads: change(run.heads),
+    cutShare: run.cutShare,
+    throughput: change(run.throughput),
+    revenue: change(run.revenue),
+    result: run.result.cumulative,
+    value: run.value,
+    trust: run.trust,
+    fear: run.fear,
+    literacy: run.literacy,
+    taskSaving: run.taskSaving,
+    reworkShare: run.reworkShare,
+    lessons: run.lessons,
+    failures: run.failures,
+    suspended: Number(run.suspended),
+    decisions,
+  };
+}
+
+function spread(runs: readonly Figures[], figure: Figure): { mean: number; sd: number } {
+  const mean = runs.reduce((sum, run) => sum + run[figure], 0) / runs.length;
+  const square = runs.reduce((sum, run) => sum + (run[figure] - mean) ** 2, 0);
+  return { mean, sd: runs.length > 1 ? Math.sqrt(square / (runs.length - 1)) : 0 };
+}
+
+function playbookOf(asked: Asked): Playbook {
+  if (typeof asked === 'string') {
+    const known = builtIn(asked);
+    if (known) return known;
+    throw new Error(`no built-in playbook "${asked}"`);
+  }
+  const reading = readPlaybook(asked);
+  if (!reading.ok) throw new Error(reading.problems.join('; '));
+  return reading.playbook;
+}
+
+function nameOf(asked: Asked): string {
+  return typeof asked === 'string' ? asked : asked.name;
+}
