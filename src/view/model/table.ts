@@ -132,8 +132,10 @@ export interface TableModel {
 const STAGE_IDS = ['literacy', 'production', 'learning', 'value'] as const;
 
 /** Names joined as the language joins them: "Joan, Nadia and Malik". */
-export function joinNames(words: Words, names: readonly string[]): string {
-  return new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(names);
+export function joinNames(words: Words, names: readonly string[], join: 'and' | 'or' = 'and'): string {
+  return new Intl.ListFormat(words.locale, { type: join === 'or' ? 'disjunction' : 'conjunction' }).format(
+    names,
+  );
 }
 
 const stageName = (words: Words, stage: number): string => words.t(`stage.${STAGE_IDS[stage] ?? 'value'}`);
@@ -151,7 +153,10 @@ function frames(words: Words, seats: readonly SeatOffer[]): FrameModel[] {
     const lifters = seats.filter((seat) => measures.some((each) => seat.watches.includes(each)));
     const seated = lifters.filter((seat) => seat.seat >= 0);
     const label = words.t(`table.frame.${id}`);
-    const names = joinNames(words, (seated.length > 0 ? seated : lifters).map((seat) => person(words, seat.function)));
+    const names = joinNames(
+      words,
+      (seated.length > 0 ? seated : lifters).map((seat) => person(words, seat.function)),
+    );
     return {
       id,
       label,
@@ -166,7 +171,9 @@ function face(words: Words, offer: SeatOffer, wall: readonly FrameModel[], stage
   const who = offer.function;
   const name = person(words, who);
   const lifts = wall.filter((frame) => !frame.seen && frame.lifters.includes(who)).map((frame) => frame.id);
-  const dark = wall.filter((frame) => !frame.seen && !frame.lifters.includes(who)).map((frame) => frame.label);
+  const dark = wall
+    .filter((frame) => !frame.seen && !frame.lifters.includes(who))
+    .map((frame) => frame.label);
   const place = offer.seat === 0 ? 'lead' : offer.seat > 0 ? 'seated' : 'standing';
   return {
     who,
@@ -182,8 +189,7 @@ function face(words: Words, offer: SeatOffer, wall: readonly FrameModel[], stage
       name: words.t(`move.${move.move}`),
       what: words.t(`move.${move.move}.what`),
       attention: move.attention,
-      elsewhere:
-        move.stage === stage ? '' : words.t('table.elsewhere', { n: move.stage + 1 }),
+      elsewhere: move.stage === stage ? '' : words.t('table.elsewhere', { n: move.stage + 1 }),
     })),
     watches: offer.watches.map((id) => ({
       id,
@@ -192,7 +198,9 @@ function face(words: Words, offer: SeatOffer, wall: readonly FrameModel[], stage
     })),
     lifts,
     unseen:
-      dark.length === 0 ? words.t('table.unseen.none') : words.t('table.unseen', { frames: joinNames(words, dark), count: dark.length }),
+      dark.length === 0
+        ? words.t('table.unseen.none')
+        : words.t('table.unseen', { frames: joinNames(words, dark), count: dark.length }),
     seatLabel: words.t('table.seat', { name }),
     leadLabel: words.t('table.lead', { name }),
     riseLabel: words.t('table.rise', { name }),
@@ -211,7 +219,16 @@ function carry(words: Words, hand: HandOver, snapshot: Snapshot): CarryModel | n
     note: words.t(`table.thread.${fate}`, { role: words.t(`function.${who}`) }),
   });
   const kept = hand.contextBefore > 0 ? hand.contextAfter / hand.contextBefore : 1;
-  const verdict = table.length === 0 ? 'empty' : kept >= 0.85 ? 'whole' : kept >= 0.55 ? 'most' : kept >= 0.3 ? 'little' : 'cut';
+  const verdict =
+    table.length === 0
+      ? 'empty'
+      : kept >= 0.85
+        ? 'whole'
+        : kept >= 0.55
+          ? 'most'
+          : kept >= 0.3
+            ? 'little'
+            : 'cut';
   // How much a table knows is a number like any other: somebody has to watch it.
   const watched = snapshot.watched.includes('context');
   return {
@@ -285,7 +302,12 @@ export function tableModel(snapshot: Snapshot, words: Words): TableModel {
       const who = table[place] ?? null;
       const offer = snapshot.seats.find((each) => each.function === who);
       if (!who || !offer)
-        return { place, who: null, name: words.t(place === 0 ? 'table.chair.head' : 'table.chair.free'), plate: '' };
+        return {
+          place,
+          who: null,
+          name: words.t(place === 0 ? 'table.chair.head' : 'table.chair.free'),
+          plate: '',
+        };
       const key = place === 0 ? 'lead' : first ? 'role' : offer.sat ? 'stays' : 'new';
       return {
         place,
@@ -297,7 +319,9 @@ export function tableModel(snapshot: Snapshot, words: Words): TableModel {
     free,
     faces,
     others: behind > 0 ? words.t('table.others', { n: behind }) : null,
-    benchTitle: words.t(free === 0 ? 'table.bench.full' : table.length === 0 ? 'table.bench.first' : 'table.bench.more'),
+    benchTitle: words.t(
+      free === 0 ? 'table.bench.full' : table.length === 0 ? 'table.bench.first' : 'table.bench.more',
+    ),
     benchNote: words.t('table.bench.note', { seats: places, people: faces.length }),
     frames: wall,
     carry: hand ? carry(words, hand, snapshot) : null,

@@ -2,7 +2,7 @@
  * The table room's right-hand sheet: one person with what they bring and watch, or, at a
  * hand-over, the thread: who stays, who leaves, and what they were told it is for.
  */
-import type { Purpose } from '../../kernel/index.ts';
+import type { Purpose } from '../model/names.ts';
 import type { Words } from '../../text/index.ts';
 import type { CarryModel, FaceModel, TableModel, ThreadModel } from '../model/table.ts';
 import { Button } from './parts/Button.tsx';
@@ -26,7 +26,7 @@ export function FacePanel(props: {
   return (
     <div class="sheet face-sheet">
       <header class={`face-top face-${face.who}`}>
-        <Portrait who={face.who} mood="happy" shape="bust" />
+        <Portrait who={face.who} mood="happy" shape="bust" size="var(--face)" />
         <div class="face-id">
           <h2 tabIndex={-1}>{face.name}</h2>
           <p class="soft">{face.role}</p>
@@ -50,7 +50,11 @@ export function FacePanel(props: {
                 <span>{bring.name}</span>
                 <span class="face-note">
                   {bring.elsewhere && <span>{bring.elsewhere}</span>}
-                  <Pegs units={bring.attention} state="asked" label={words.t('table.attention', { n: bring.attention })} />
+                  <Pegs
+                    units={bring.attention}
+                    state="asked"
+                    label={words.t('table.attention', { n: bring.attention })}
+                  />
                 </span>
               </li>
             ))}
@@ -93,7 +97,12 @@ export function FacePanel(props: {
 function Thread({ thread }: { thread: ThreadModel }) {
   return (
     <li class={`thread thread-${thread.fate}`}>
-      <Portrait who={thread.who} mood={thread.fate === 'leaves' ? 'worried' : thread.fate === 'stays' ? 'happy' : 'ok'} shape="disc" />
+      <Portrait
+        who={thread.who}
+        mood={thread.fate === 'leaves' ? 'worried' : thread.fate === 'stays' ? 'happy' : 'ok'}
+        shape="disc"
+        size="var(--face)"
+      />
       <span class="thread-words">
         <b>{thread.name}</b>
         <small>{thread.note}</small>
@@ -140,12 +149,25 @@ function Share({ share, words }: { share: NonNullable<CarryModel['share']>; word
   );
 }
 
-export function CarryPanel(props: { model: TableModel; words: Words; onRethink: (purpose: Purpose) => void }) {
+export function CarryPanel(props: {
+  model: TableModel;
+  words: Words;
+  onRethink: (purpose: Purpose) => void;
+  onClose: () => void;
+}) {
   const { model, words, onRethink } = props;
   const { carry } = model;
   if (!carry) return <p class="sheet small">{words.t('table.focus.none')}</p>;
   return (
     <div class="sheet carry-sheet">
+      <Button
+        kind="bare"
+        round
+        icon="x"
+        class="carry-close"
+        label={words.t('table.focus.close')}
+        onClick={props.onClose}
+      />
       <h2 tabIndex={-1}>{carry.title}</h2>
       <p class="carry-way soft">
         {carry.from} <Icon name="arrow-right" /> {carry.to}
@@ -158,7 +180,11 @@ export function CarryPanel(props: { model: TableModel; words: Words; onRethink: 
       <p class="carry-verdict" aria-live="polite">
         {carry.verdict}
       </p>
-      {carry.share ? <Share share={carry.share} words={words} /> : <p class="small soft">{words.t('table.carry.unwatched')}</p>}
+      {carry.share ? (
+        <Share share={carry.share} words={words} />
+      ) : (
+        <p class="small soft">{words.t('table.carry.unwatched')}</p>
+      )}
       <details class="rethink">
         <summary>
           <span>{words.t('table.purpose.title')}</span>

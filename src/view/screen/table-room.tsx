@@ -2,8 +2,9 @@
  * The table room as a picture: panelled wall, chairs, the round table, who sits where. Drawing
  * only: it says nothing that the screen around it does not also say in words.
  */
-import type { FunctionId } from '../../kernel/index.ts';
+import type { FunctionId } from '../model/names.ts';
 import type { ChairModel, FrameModel } from '../model/table.ts';
+import { Cloth } from './cloth.tsx';
 import { Icon, type IconName } from './parts/Icon.tsx';
 import { Portrait } from './parts/Portrait.tsx';
 
@@ -45,27 +46,26 @@ export const FRAME_ICONS: Record<FrameModel['id'], IconName> = {
   tools: 'wrench',
 };
 
-/** The dust sheet: the same cloth as over unwatched rooms of the floor. */
-export function Cloth({ class: extra = '' }: { class?: string }) {
-  return (
-    <svg viewBox="0 0 84 76" class={`cloth ${extra}`} preserveAspectRatio="none" aria-hidden="true">
-      <path
-        class="cloth-stuff"
-        d="M3 6c14-5 60-6 78 0 2 18 1 40 2 58-6 5-10-2-15 3-6 5-10-3-16 2-6 5-12-3-18 2-6 4-10-3-15 1-6 4-12 1-17-2 1-20-1-46 1-64z"
-      />
-      <path class="cloth-fold" d="M14 8c3 18-2 36 1 56M34 5c-2 20 3 40-1 62M55 6c4 18-1 40 2 58M70 8c-2 14 3 34 0 52" />
-      <path class="cloth-edge" d="M6 7c14-4 58-4 72 0" />
-    </svg>
-  );
-}
-
 /** One picture on the wall, under its sheet or in the open. */
-export function Frame(props: { frame: FrameModel; lifting: boolean; asked: boolean; label: string; onAsk: () => void }) {
+export function Frame(props: {
+  frame: FrameModel;
+  lifting: boolean;
+  asked: boolean;
+  label: string;
+  onAsk: () => void;
+}) {
   const { frame, lifting, asked, label, onAsk } = props;
   const state = frame.seen ? 'seen' : lifting ? 'lifting' : 'veiled';
   return (
     <li class={`frame frame-${state}`}>
-      <button type="button" class="frame-hit" aria-pressed={asked} aria-label={frame.sentence} title={frame.sentence} onClick={onAsk}>
+      <button
+        type="button"
+        class="frame-hit"
+        aria-pressed={asked}
+        aria-label={frame.sentence}
+        title={frame.sentence}
+        onClick={onAsk}
+      >
         <span class="frame-pic" aria-hidden="true">
           <Icon name={FRAME_ICONS[frame.id]} />
           <Cloth />
@@ -136,7 +136,10 @@ function Front() {
         </linearGradient>
       </defs>
       <path class="set-top" d="M60 222c0-34 130-62 384-62s404 28 404 62-150 76-404 76S60 256 60 222z" />
-      <path class="set-rim" d="M60 222c0 34 130 76 384 76s404-42 404-76v30c0 34-150 78-404 78S60 286 60 252z" />
+      <path
+        class="set-rim"
+        d="M60 222c0 34 130 76 384 76s404-42 404-76v30c0 34-150 78-404 78S60 286 60 252z"
+      />
       <path class="set-gleam" d="M86 210c20-24 130-42 300-44" />
       <g class="set-papers">
         <path class="set-paper" d="M300 236l60-8 14 22-62 9z" />
@@ -146,7 +149,10 @@ function Front() {
         <ellipse class="set-shade" cx="506" cy="262" rx="26" ry="9" />
         <path class="set-pot" d="M488 232h34l-4 28c-6 4-20 4-26 0z" />
         <ellipse class="set-soil" cx="505" cy="232" rx="17" ry="5" />
-        <path class="set-leaf" d="M498 231c-8-22-2-34 4-40 6 12 4 26 2 40zM508 231c0-20 8-30 16-32 0 14-8 24-12 32z" />
+        <path
+          class="set-leaf"
+          d="M498 231c-8-22-2-34 4-40 6 12 4 26 2 40zM508 231c0-20 8-30 16-32 0 14-8 24-12 32z"
+        />
       </g>
     </svg>
   );
@@ -181,7 +187,12 @@ export function TableSet(props: {
                 width: pc(spot.width, WIDE),
               }}
             >
-              <Portrait who={chair.who} mood={head || focus === chair.who ? 'happy' : 'ok'} shape="bust" />
+              <Portrait
+                who={chair.who}
+                mood={head || focus === chair.who ? 'happy' : 'ok'}
+                shape="bust"
+                size="100%"
+              />
             </span>
           );
         })}
@@ -191,7 +202,7 @@ export function TableSet(props: {
         {chairs.map((chair) => {
           const spot = places[chair.place];
           if (!spot) return null;
-          const at = { left: pc(spot.plate.x * (chair.place === 0 ? 1 : 1), WIDE), top: pc(spot.plate.top, HIGH) };
+          const at = { left: pc(spot.plate.x, WIDE), top: pc(spot.plate.top, HIGH) };
           return (
             <li key={chair.place} class="set-spot" style={at}>
               {chair.who ? (

@@ -3,7 +3,7 @@
  * off the wall, and what goes with those who stay. Asks for seats; decides nothing.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FunctionId } from '../../kernel/index.ts';
+import type { FunctionId } from '../model/names.ts';
 import type { Wish } from '../../session/wish.ts';
 import type { Words } from '../../text/index.ts';
 import type { FaceModel, FrameId, TableModel } from '../model/table.ts';
@@ -85,7 +85,12 @@ export function TableScreen({ model, words, wish }: ScreenProps) {
             </div>
             <div class="bench-act">
               {model.stay && <Button onClick={() => wish({ kind: 'stay' })}>{model.stay}</Button>}
-              <Button kind="go" iconAfter="arrow-right" why={model.blocked} onClick={() => wish({ kind: 'convene' })}>
+              <Button
+                kind="go"
+                iconAfter="arrow-right"
+                why={model.blocked}
+                onClick={() => wish({ kind: 'convene' })}
+              >
                 {model.convene}
               </Button>
             </div>
@@ -95,10 +100,28 @@ export function TableScreen({ model, words, wish }: ScreenProps) {
               <Icon name="lock" /> {model.blocked ?? model.refusal}
             </p>
           )}
+          {model.carry && (
+            <Button
+              class="bench-thread"
+              icon="flag"
+              onClick={() => {
+                look(null);
+                setOpen(true);
+              }}
+            >
+              {model.carry.title}
+            </Button>
+          )}
           <h2 class="bench-title" id="bench-title">
             {model.benchTitle} <span class="soft small wide-only">{model.benchNote}</span>
           </h2>
-          <ul ref={bench} class="bench-faces" aria-labelledby="bench-title" aria-describedby="bench-keys" onKeyDown={walk}>
+          <ul
+            ref={bench}
+            class="bench-faces"
+            aria-labelledby="bench-title"
+            aria-describedby="bench-keys"
+            onKeyDown={walk}
+          >
             {faces.map((face, at) => {
               const on = face.who === current;
               const lifts = askedFrame !== null && askedFrame.lifters.includes(face.who);
@@ -108,7 +131,11 @@ export function TableScreen({ model, words, wish }: ScreenProps) {
                     type="button"
                     class={`bench-face ${on ? 'on' : ''} ${face.seat >= 0 ? 'seated' : ''} ${lifts ? 'lifts' : ''}`}
                     data-who={face.who}
-                    tabIndex={on || (current === null && at === 0) || !faces.some((each) => each.who === current) ? 0 : -1}
+                    tabIndex={
+                      on || (current === null && at === 0) || !faces.some((each) => each.who === current)
+                        ? 0
+                        : -1
+                    }
                     aria-current={on ? 'true' : undefined}
                     aria-label={face.sentence}
                     onClick={(event) => {
@@ -117,7 +144,12 @@ export function TableScreen({ model, words, wish }: ScreenProps) {
                     }}
                     onDblClick={() => (face.seat >= 0 || model.free > 0) && seat(face)}
                   >
-                    <Portrait who={face.who} mood={on || face.seat === 0 ? 'happy' : 'ok'} shape="disc" />
+                    <Portrait
+                      who={face.who}
+                      mood={on || face.seat === 0 ? 'happy' : 'ok'}
+                      shape="disc"
+                      size="var(--face)"
+                    />
                     {face.seat >= 0 && (
                       <span class={`bench-mark ${face.seat === 0 ? 'lead' : ''}`}>
                         <Icon name={face.seat === 0 ? 'flag' : 'check'} />
@@ -167,7 +199,12 @@ export function TableScreen({ model, words, wish }: ScreenProps) {
           <p class="wall-say" aria-live="polite">
             {askedFrame?.sentence ?? ''}
           </p>
-          <TableSet chairs={model.chairs} focus={focus} label={words.t('table.table')} onPick={(who) => look(who, true)} />
+          <TableSet
+            chairs={model.chairs}
+            focus={focus}
+            label={words.t('table.table')}
+            onPick={(who) => look(who, true)}
+          />
         </section>
       </main>
       <aside
@@ -192,7 +229,12 @@ export function TableScreen({ model, words, wish }: ScreenProps) {
             back={model.carry !== null}
           />
         ) : (
-          <CarryPanel model={model} words={words} onRethink={(purpose) => wish({ kind: 'rethink', purpose })} />
+          <CarryPanel
+            model={model}
+            words={words}
+            onRethink={(purpose) => wish({ kind: 'rethink', purpose })}
+            onClose={() => setOpen(false)}
+          />
         )}
       </aside>
       <p class="vh" aria-live="polite">

@@ -11,21 +11,30 @@ import type { Story, StoryProps } from './story.ts';
 
 const FIRST: readonly FunctionId[] = ['it', 'hr', 'operations', 'marketing', 'management'];
 
-function room(start: readonly FunctionId[], before: readonly FunctionId[], stage: number, watched: Snapshot['watched'] = []) {
+function room(
+  start: readonly FunctionId[],
+  before: readonly FunctionId[],
+  stage: number,
+  watched: Snapshot['watched'] = [],
+) {
   return function TableCase({ words, wish }: StoryProps) {
     const [table, setTable] = useState<readonly FunctionId[]>(start);
     const [purpose, setPurpose] = useState<Purpose | null>(null);
     const first = before.length === 0;
     const snapshot = fixtureSnapshot({
       step: 'seating',
-      world: fixtureWorld(first ? { quarter: 0, history: [], table: [], stage: 0 } : { table: [...before], stage: stage - 1 }),
+      world: fixtureWorld(
+        first ? { quarter: 0, history: [], table: [], stage: 0 } : { table: [...before], stage: stage - 1 },
+      ),
       seats: seatOffers(table, before, first ? [...FIRST] : undefined),
       desk: { ...fixtureSnapshot().desk!, table: [...table], purpose },
       handOver: {
         stage,
         from: first ? null : stage - 1,
         contextBefore: 0.46,
-        contextAfter: 0.46 * (0.15 + 0.85 * (table.filter((who) => before.includes(who)).length / Math.max(1, table.length))),
+        contextAfter:
+          0.46 *
+          (0.15 + 0.85 * (table.filter((who) => before.includes(who)).length / Math.max(1, table.length))),
         stays: table.filter((who) => before.includes(who)),
         leaves: before.filter((who) => !table.includes(who)),
         verdict: table.length === 0 ? { ok: false, why: 'seats-range' } : { ok: true },
@@ -58,5 +67,8 @@ export const cases: Story['cases'] = {
   half: room(['operations', 'hr', 'it'], [], 0),
   full: room(['hr', 'operations', 'it', 'management'], [], 0),
   handover: room(['operations', 'hr', 'it'], LITERACY, 1),
-  watched: room(['operations', 'hr', 'it', 'finance'], ['knowledge', 'hr', 'operations', 'management'], 1, ['context', 'lessons']),
+  watched: room(['operations', 'hr', 'it', 'finance'], ['knowledge', 'hr', 'operations', 'management'], 1, [
+    'context',
+    'lessons',
+  ]),
 };

@@ -1,0 +1,258 @@
+/**
+ * The quarter's accounts as an open book over the floor: Use on the left, Purpose on the right.
+ * Shows what the model lets it see; asks for the next quarter or a hand-over.
+ */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Wish } from '../../session/wish.ts';
+import type { Words } from '../../text/index.ts';
+import type { AccountsModel, LineModel, WhyModel } from '../model/accounts.ts';
+import { Candle, Jar, ResultLines } from './accounts-things.tsx';
+import { Figures } from './chart.tsx';
+import { Button } from './parts/Button.tsx';
+import { Figure, Move } from './parts/Figure.tsx';
+import { Heading } from './parts/Heading.tsx';
+import { Icon } from './parts/Icon.tsx';
+import { Portrait } from './parts/Portrait.tsx';
+import './chart.css';
+import './accounts.css';
+
+export interface ScreenProps {
+  model: AccountsModel;
+  words: Words;
+  wish: (wish: Wish) => void;
+}
+
+function Why({ why, onClose }: { why: WhyModel; onClose: () => void }) {
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
+  const most = Math.max(1, ...why.causes.map((cause) => Math.abs(cause.by)));
+  return (
+    <section
+      class="book-why"
+      aria-label={why.title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <h3 ref={head} tabIndex={-1}>
+        {why.title}
+      </h3>
+      <p class="small soft">{why.intro}</p>
+      {why.causes.length > 0 && (
+        <ul class="causes">
+          {why.causes.map((cause) => (
+            <li key={cause.words} class="cause">
+              <span>{cause.words}</span>
+              <svg viewBox="-50 0 100 18" aria-hidden="true">
+                <path class="cause-axis" d="M0 0v18" />
+                <rect
+                  class={cause.by > 0 ? 'cause-gain' : 'cause-loss'}
+                  x={cause.by > 0 ? 0 : (cause.by / most) * 48}
+                  y="3"
+                  width={(Math.abs(cause.by) / most) * 48}
+                  height="12"
+                  rx={cause.by > 0 ? 6 : 1}
+                />
+              </svg>
+              <b class={cause.by > 0 ? 'good' : 'bad'}>{cause.show}</b>
+            </li>
+          ))}
+        </ul>
+      )}
+      {why.sentences.length > 0 && (
+        <ul class="why-list">
+          {why.sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      <footer>
+        <span class="small soft">{why.ghost}</span>
+        <Button onClick={onClose}>{why.close}</Button>
+      </footer>
+    </section>
+  );
+}
+
+function Line({
+  line,
+  big,
+  open,
+  onWhy,
+}: {
+  line: LineModel;
+  big?: boolean;
+  open: boolean;
+  onWhy: () => void;
+}) {
+  return (
+    <li class={`line ${big ? 'line-big' : ''} ${line.veil ? 'line-veiled' : ''}`}>
+      <span class="line-name">{line.label}</span>
+      {line.veil ? (
+        <span class="line-cloth dust">
+          <span class="line-faces" aria-hidden="true">
+            {line.veil.who.slice(0, 2).map((who) => (
+              <Portrait key={who} who={who} shape="disc" size={30} />
+            ))}
+          </span>
+          <span>{line.veil.sentence}</span>
+        </span>
+      ) : (
+        <>
+          <span class="line-value">
+            <Figure
+              value={line.value ?? ''}
+              unit={line.unit}
+              onWhy={line.why ? onWhy : undefined}
+              whyLabel={line.why?.open}
+              whyOpen={open}
+            />
+          </span>
+          <span class="line-change">{line.change && <Move {...line.change} />}</span>
+        </>
+      )}
+    </li>
+  );
+}
+
+export function AccountsScreen({ model, words, wish }: ScreenProps) {
+  // On a phone the book shows one page at a time, Purpose first.
+  const [page, setPage] = useState<'purpose' | 'use'>('purpose');
+  const [why, setWhy] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+  const opener = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    // A live region speaks only of what changes after it stands.
+    const later = setTimeout(() => setSaid(model.narration), 400);
+    return () => clearTimeout(later);
+  }, [model.narration]);
+
+  const toggle = (id: string) => {
+    opener.current = document.activeElement as HTMLElement | null;
+    setWhy(why === id ? null : id);
+  };
+  const close = () => {
+    setWhy(null);
+    opener.current?.focus();
+  };
+  const open = [...model.purpose.lines].find((line) => line.id === why)?.why ?? null;
+  const row = (line: LineModel, big = false) => (
+    <Line key={line.id} line={line} big={big} open={why === line.id} onWhy={() => toggle(line.id)} />
+  );
+
+  return (
+    <main class={`book-screen show-${page}`} aria-labelledby="book-title">
+      <Heading id="book-title" class="vh" step={model.quarter}>
+        {model.title}
+      </Heading>
+      <div class="book-turn" role="group" aria-label={words.t('accounts.pages')}>
+        {(['purpose', 'use'] as const).map((id) => (
+          <button
+            key={id}
+            type="button"
+            class="book-tab"
+            aria-pressed={page === id}
+            onClick={() => setPage(id)}
+          >
+            {model[id].title}
+          </button>
+        ))}
+      </div>
+      <div class="book">
+        <section class="page page-use" aria-labelledby="book-use">
+          <div class="page-in">
+            <h2 id="book-use">
+              {model.use.title} <span>{model.use.what}</span>
+            </h2>
+            <ul class="lines">{model.use.lines.map((line) => row(line))}</ul>
+            <p class="verdict">{model.use.verdict}</p>
+            <div class="page-foot">
+              <section class="pool" aria-labelledby="book-pool">
+                <h3 id="book-pool">{model.pool.title}</h3>
+                <Jar pool={model.pool} unit={words.t('accounts.pool.unit')} />
+              </section>
+              <div class="pool-words">
+                <p>
+                  {model.pool.text} {model.pool.evaporated && <b class="bad">{model.pool.evaporated}</b>}
+                </p>
+                <p class="small soft">
+                  {model.pool.veil ? model.pool.veil.sentence : words.t('accounts.pool.next')}
+                </p>
+                <h3>{model.news.title}</h3>
+                {model.news.items.length === 0 ? (
+                  <p class="small soft">{model.news.none}</p>
+                ) : (
+                  <ul class="news">
+                    {model.news.items.map((item) => (
+                      <li key={item.text} class={`news-${item.tone}`}>
+                        <span class="news-mark" aria-hidden="true">
+                          <Icon name={item.tone === 'good' ? 'check' : item.tone === 'bad' ? 'x' : 'info'} />
+                        </span>
+                        {item.text}
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </div>
+            </div>
+          </div>
+        </section>
+        <section class="page page-purpose" aria-labelledby="book-purpose">
+          <div class="page-in">
+            <h2 id="book-purpose">
+              {model.purpose.title} <span>{model.purpose.what}</span>
+            </h2>
+            <ul class="lines lines-lead">{model.purpose.leads.map((line) => row(line))}</ul>
+            <div class="lags">
+              <ul class="lines lines-lag">{model.purpose.lines.map((line) => row(line, true))}</ul>
+              {open && <Why key={why} why={open} onClose={close} />}
+            </div>
+            <div class="verdict-row">
+              <p class="verdict">{model.purpose.verdict}</p>
+              {model.bet && (
+                <p
+                  class={`stub ${model.bet.right === null ? '' : model.bet.right ? 'stub-right' : 'stub-wrong'}`}
+                >
+                  {model.bet.text}
+                </p>
+              )}
+            </div>
+            <div class="page-foot page-foot-purpose">
+              <section class="chart-part" aria-labelledby="book-chart">
+                <h3 id="book-chart">{model.chart.title}</h3>
+                <ResultLines chart={model.chart} />
+                <Figures
+                  summary={words.t('accounts.chart.table')}
+                  heads={model.chart.heads}
+                  rows={model.chart.rows.map((each) => [each.quarter, each.you, each.ghost])}
+                />
+              </section>
+              <section class="board" aria-labelledby="book-board">
+                <h3 id="book-board">{model.board.title}</h3>
+                <Candle share={model.board.share} mood={model.board.mood} sentence={model.board.sentence} />
+                <p>
+                  <b>{model.board.name}</b>
+                </p>
+                <p class="small soft">{model.board.line}</p>
+              </section>
+            </div>
+            <Button kind="bare" class="book-over" iconAfter="book-open" onClick={() => setPage('use')}>
+              {words.t('accounts.turn')}
+            </Button>
+          </div>
+        </section>
+      </div>
+      <div class="book-act">
+        {model.handOver && <Button onClick={() => wish({ kind: 'hand-over' })}>{model.handOver}</Button>}
+        <Button kind="go" iconAfter="arrow-right" onClick={() => wish({ kind: 'next-quarter' })}>
+          {model.next}
+        </Button>
+      </div>
+      <p class="vh" aria-live="polite">
+        {said}
+      </p>
+    </main>
+  );
+}
