@@ -1,0 +1,84 @@
+/**
+ * Builds the scene's pictures: drawings -> SVG -> pixels -> three atlases a scale (actors, rooms, fx) as
+ * WebP with JSON, into assets/art. Needs no browser and no fonts, and gives the same sheets each time.
+ * Run with `npm run art`, or with scales: `npm run art -- 1 2 3`.
+ */
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { packAsync } from 'free-tex-packer-core';
+import sharp from 'sharp';
+import { frames, type Frame, type Sheet } from './frames.ts';
+
+/** Share of the nominal scale at which a sheet is painted: enough for the eye, light on the wire, one square page each. */
+const SHARPNESS: Record<Sheet, number> = { actors: 0.88, rooms: 0.94, fx: 0.75 };
+/** Largest side of a sheet in pixels at scale 1; every WebGL device takes 4096. */
+const SIDE: Record<Sheet, number> = { actors: 1024, rooms: 1024, fx: 1024 };
+
+const out = resolve(import.meta.dirname, '../../../assets/art');
+
+const paint = (frame: Frame, scale: number): Buffer =>
+  Buffer.from(
+    new Resvg(frame.svg, {
+      fitTo: { mode: 'width', value: Math.max(1, Math.round(frame.width * scale)) },
+      font: { loadSystemFonts: false },
+    })
+      .render()
+      .asPng(),
+  );
+
+async function encode(sheet: Sheet, png: Buffer): Promise<Buffer> {
+  if (sheet === 'actors') {
+    const flat = await sharp(png).png({ palette: true, quality: 100, dither: 0, effort: 8 }).toBuffer();
+    return sharp(flat).webp({ lossless: true, effort: 6 }).toBuffer();
+  }
+  return sharp(png).webp({ quality: sheet === 'fx' ? 88 : 82, alphaQuality: 92, effort: 6 }).toBuffer();
+}
+
+/** Packs one sheet at one scale; refuses a second page, which would garble the scene silently. */
+async function pack(sheet: Sheet, all: Frame[], scale: number): Promise<void> {
+  const mine = all.filter((f) => f.sheet === sheet);
+  const pixels = scale * SHARPNESS[sheet];
+  const files = await packAsync(
+    mine.map((f) => ({ path: `${f.name}.png`, contents: paint(f, pixels) })),
+    {
+      textureName: sheet,
+      width: SIDE[sheet] * scale,
+      height: SIDE[sheet] * scale,
+      fixedSize: false,
+      powerOfTwo: true,
+      padding: sheet === 'actors' ? 3 : 4,
+      extrude: sheet === 'rooms' ? 2 : 0,
+      allowRotation: false,
+      allowTrim: sheet === 'actors',
+      detectIdentical: true,
+      exporter: 'JsonHash' as never,
+      removeFileExtension: true,
+      packer: 'OptimalPacker' as never,
+    },
+  );
+  if (files.length > 2) throw new Error(`${sheet} at scale ${scale} needs more than one page`);
+  const json = JSON.parse(files.find((f) => f.name.endsWith('.json'))?.buffer.toString() ?? '{}') as {
+    frames: Record<string, Record<string, unknown>>;
+    meta: Record<string, unknown>;
+  };
+  for (const f of mine) {
+    const entry = json.frames[f.name];
+    if (!entry) throw new Error(`${f.name} is missing from ${sheet}`);
+    delete entry.pivot;
+    entry.anchor = { x: +f.anchor.x.toFixed(4), y: +f.anchor.y.toFixed(4) };
+  }
+  const name = `${sheet}@${scale}`;
+  json.meta = { image: `${name}.webp`, size: json.meta.size, scale: pixels };
+  writeFileSync(resolve(out, `${name}.json`), JSON.stringify(json));
+  const image = files.find((f) => !f.name.endsWith('.json'));
+  if (!image) throw new Error(`${sheet} has no picture`);
+  writeFileSync(resolve(out, `${name}.webp`), await encode(sheet, image.buffer));
+  const size = json.meta.size as { w: number; h: number };
+  console.log(`${name}: ${mine.length} frames, ${size.w}x${size.h}, ${Math.round(statSync(resolve(out, `${name}.webp`)).size / 1000)} kB`);
+}
+
+mkdirSync(out, { recursive: true });
+const wanted = process.argv.slice(2).map(Number).filter((n) => n >= 1 && n <= 3);
+const drawn = frames();
+for (const scale of wanted.length > 0 ? wanted : [1, 2]) for (const sheet of ['actors', 'rooms', 'fx'] as const) await pack(sheet, drawn, scale);

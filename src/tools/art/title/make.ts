@@ -1,0 +1,19 @@
+/** Paints the title's pictures into assets/title. `npx tsx src/tools/art/title/make.ts` */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { Resvg } from '@resvg/resvg-js';
+import sharp from 'sharp';
+import { hills } from './hills.ts';
+import { house } from './house.ts';
+
+const folder = new URL('../../../../assets/title/', import.meta.url);
+mkdirSync(folder, { recursive: true });
+
+const svg = house();
+for (const [name, width] of [['house', 1520], ['house-small', 860]] as const) {
+  const png = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } }).render().asPng();
+  const webp = await sharp(png).webp({ quality: 80, alphaQuality: 90, effort: 6 }).toBuffer();
+  writeFileSync(new URL(`${name}.webp`, folder), webp);
+  console.log(`${name}.webp ${Math.round(webp.length / 1024)} kB`);
+}
+
+writeFileSync(new URL('hills.svg', folder), hills());

@@ -1,0 +1,132 @@
+/** Where the camera looks: pure arithmetic. Screen sizes and insets in CSS pixels, boxes in scene units. */
+import type { HousePlan, Rect } from './layout.ts';
+
+/** Page areas covered by drawers, CSS pixels. */
+export interface Insets {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+/** A camera: the scene point in the middle of the whole screen, and CSS pixels per unit. */
+export interface Shot {
+  x: number;
+  y: number;
+  zoom: number;
+}
+
+/** Under this zoom people are too small to read; the camera then shows part of the house instead. */
+const LEGIBLE = 0.7;
+/** Closest the camera goes for one room. */
+const CLOSE = 2.2;
+/** Share of the free area kept clear around a focused room. */
+const AIR = 0.08;
+
+const middle = (r: Rect): { x: number; y: number } => ({ x: r.x + r.width / 2, y: r.y + r.height / 2 });
+
+/** The free part of the screen. */
+export function freeArea(width: number, height: number, insets: Insets): Rect {
+  const w = Math.max(80, width - insets.left - insets.right);
+  const h = Math.max(80, height - insets.top - insets.bottom);
+  return { x: insets.left, y: insets.top, width: w, height: h };
+}
+
+/** What the camera is asked to look at. */
+export interface Wanted {
+  plan: HousePlan;
+  width: number;
+  height: number;
+  insets: Insets;
+  /** A room in focus, or null for the house. */
+  focus: Rect | null;
+  /** What must not be hidden when the house does not fit (the constraint), or null. */
+  keep: Rect | null;
+  /** Dragged by this much, scene units. */
+  drag: { x: number; y: number };
+}
+
+/** The shot that honours focus, drawers and legibility. */
+export function shotFor(wanted: Wanted): Shot {
+  return wanted.plan.shape === 'tall' ? tallShot(wanted) : wideShot(wanted);
+}
+
+function wideShot({ plan, width, height, insets, focus, keep, drag }: Wanted): Shot {
+  const free = freeArea(width, height, insets);
+  const fit = (r: Rect): number => Math.min(free.width / r.width, free.height / r.height);
+  const whole = Math.min(width / plan.core.width, height / plan.core.height);
+  let zoom: number;
+  let at: { x: number; y: number };
+  if (focus) {
+    zoom = Math.min(CLOSE, Math.max(fit(focus) * (1 - AIR), whole));
+    at = middle(focus);
+  } else {
+    const house: Rect = { ...plan.core, width: plan.body.width + 2 * -plan.core.x };
+    const roomy = fit(plan.core);
+    const snug = fit({ ...house, y: plan.tower.y, height: plan.ground - plan.tower.y + 34 });
+    const least = Math.min(LEGIBLE, whole * 0.92);
+    if (roomy >= least) [zoom, at] = [roomy, middle(plan.core)];
+    else if (snug >= least) [zoom, at] = [snug, middle({ ...house, y: plan.tower.y, height: plan.ground - plan.tower.y + 34 })];
+    else {
+      zoom = Math.max(least, Math.min(whole, keep ? fit(keep) * (1 - AIR) : whole));
+      const rows: Rect = { x: 0, y: plan.body.y, width: plan.body.width, height: plan.body.height };
+      const centre = middle(rows);
+      const target = keep ? middle(keep) : centre;
+      // As little sideways as keeps the wanted room clear of the drawers, the rows centred otherwise.
+      const reach = Math.max(0, free.width / zoom / 2 - (keep ? keep.width / 2 + 24 : rows.width / 2));
+      const rise = Math.max(0, free.height / zoom / 2 - (keep ? keep.height / 2 + 14 : rows.height / 2));
+      at = {
+        x: Math.min(target.x + reach, Math.max(target.x - reach, centre.x)),
+        y: Math.min(target.y + rise, Math.max(target.y - rise, centre.y)),
+      };
+    }
+  }
+  const shot = aim({ x: at.x + drag.x, y: at.y + drag.y }, free, width, height, zoom);
+  return keepInside(shot, plan.world, free, width, height);
+}
+
+function tallShot({ plan, width, height, insets, focus, keep, drag }: Wanted): Shot {
+  const free = freeArea(width, height, insets);
+  const zoom = free.width / plan.core.width;
+  const target = focus ?? keep;
+  const y = target ? middle(target).y : plan.core.y + free.height / zoom / 2;
+  const shot = aim({ x: middle(plan.core).x, y: y + drag.y }, free, width, height, zoom);
+  return keepInside(shot, { ...plan.world, x: -1e6, width: 2e6 }, free, width, height);
+}
+
+/** Puts a scene point in the middle of the free area. */
+const aim = (at: { x: number; y: number }, free: Rect, width: number, height: number, zoom: number): Shot => ({
+  x: at.x - (free.x + free.width / 2 - width / 2) / zoom,
+  y: at.y - (free.y + free.height / 2 - height / 2) / zoom,
+  zoom,
+});
+
+/** Keeps the free area over the world: never only sky, never only soil; centred when the world is smaller. */
+function keepInside(shot: Shot, world: Rect, free: Rect, width: number, height: number): Shot {
+  const axis = (at: number, start: number, size: number, from: number, span: number, screen: number): number => {
+    const offset = (from + span / 2 - screen / 2) / shot.zoom;
+    const seen = span / shot.zoom;
+    const centre = at + offset;
+    const held = seen >= size ? start + size / 2 : Math.min(start + size - seen / 2, Math.max(start + seen / 2, centre));
+    return held - offset;
+  };
+  return {
+    x: axis(shot.x, world.x, world.width, free.x, free.width, width),
+    y: axis(shot.y, world.y, world.height, free.y, free.height, height),
+    zoom: shot.zoom,
+  };
+}
+
+/** A scene box in CSS pixels of the screen. */
+export const project = (r: Rect, shot: Shot, width: number, height: number): Rect => ({
+  x: (r.x - shot.x) * shot.zoom + width / 2,
+  y: (r.y - shot.y) * shot.zoom + height / 2,
+  width: r.width * shot.zoom,
+  height: r.height * shot.zoom,
+});
+
+/** A point of the screen, CSS pixels, in scene units. */
+export const unproject = (px: number, py: number, shot: Shot, width: number, height: number): { x: number; y: number } => ({
+  x: (px - width / 2) / shot.zoom + shot.x,
+  y: (py - height / 2) / shot.zoom + shot.y,
+});

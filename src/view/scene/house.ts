@@ -1,0 +1,170 @@
+/** The house itself: shells, cut walls and floors, roof, terraces, tube. Drawn once for a plan and a light. */
+import type { FloorModel } from '../model/floor.ts';
+import type { Brush, Image } from './brush.ts';
+import { FROST, type Light } from './light.ts';
+import { ROOM, SLAB, WALL, stations, type HousePlan, type Place } from './layout.ts';
+import { CREAM, INK, PAPER, PLAIN, SKY, TEAL, blend } from './paint.ts';
+import type { Leg } from './route.ts';
+
+/** Windows of each shell: x, y, width, height (as in the art build). */
+export const WINDOWS: Record<string, [number, number, number, number][]> = {
+  quote: [[34, 30, 92, 52]],
+  specify: [[36, 30, 66, 52]],
+  design: [[250, 30, 100, 58]],
+  validate: [[34, 30, 100, 52]],
+  produce: [[272, 30, 84, 52]],
+  deliver: [[34, 30, 76, 46]],
+  office: [[40, 30, 76, 52]],
+  pantry: [[256, 30, 92, 52]],
+  table: [[22, 20, 66, 40]],
+  sales: [[20, 24, 58, 40]],
+  offers: [[180, 24, 58, 40]],
+  value: [[20, 24, 58, 40]],
+  dock: [[104, 8, 84, 88]],
+};
+
+const NATURAL: Record<string, number> = { lobby: 172, dock: 196, stairwell: 120, sales: 256, offers: 256, value: 256 };
+
+/** Paints shells, views and beams of all places. */
+export function paintShells(brush: Brush, plan: HousePlan, light: Light, daylight: FloorModel['daylight']): void {
+  for (const p of plan.places) {
+    brush.fit('shells', `room_${p.shell}`, p.x, p.y, p.width, p.height);
+    const stretch = p.width / (NATURAL[p.shell] ?? p.width);
+    for (const [x, y, w, h] of WINDOWS[p.shell] ?? []) {
+      const left = p.x + x * stretch;
+      brush.fit('views', `view_${daylight}`, left - 1, p.y + y - 1, w * stretch + 2, h + 2).setTint(light.view);
+      if (light.beam > 0 && p.shell !== 'dock') beam(brush, p, left, p.y + y, light);
+    }
+  }
+}
+
+function beam(brush: Brush, p: Place, x: number, y: number, light: Light): void {
+  const room = p.x + p.width - x - 8;
+  if (room < 90) return;
+  const reach = Math.min(190, room);
+  const drop = p.y + p.floorY - y + 26;
+  brush.fit('shafts', 'shaft', x + 4, y + 2, reach, drop).setAlpha(light.beam * 0.9).setTint(light.beamTint);
+  brush.fit('beams', 'patch', Math.min(x + 30, p.x + p.width - 150), p.y + p.floorY + 5, 136, Math.min(58, p.height - p.floorY - 8)).setAlpha(light.beam).setTint(light.beamTint);
+}
+
+/** Cut walls and floors in paper, each with a thin shade. */
+export function paintCuts(brush: Brush, plan: HousePlan, light: Light): void {
+  const cut = light.cut;
+  const wall = (x: number, y: number, height: number, width = WALL): void => {
+    brush.fill('front', x, y, width, height, cut);
+    brush.fill('front', x + width - 1.5, y, 1.5, height, INK, 0.12);
+  };
+  const slab = (x: number, y: number, width: number): void => {
+    brush.fill('front', x, y, width, SLAB, cut);
+    brush.fill('front', x, y + SLAB - 1.5, width, 1.5, INK, 0.16);
+    brush.fill('front', x, y, width, 1.2, PLAIN, light.roomStrength > 0 ? 0.3 : 0.9);
+  };
+  const { body, tower } = plan;
+  const levels = [...new Set(plan.places.filter((p) => p.kind !== 'table').map((p) => p.y))].sort((a, b) => a - b);
+  for (const y of levels) {
+    const row = plan.places.filter((p) => p.y === y).sort((a, b) => a.x - b.x);
+    wall(body.x, y - SLAB, (row[0]?.height ?? 0) + 2 * SLAB);
+    row.forEach((p, i) => {
+      const next = row[i + 1];
+      const gap = next ? next.x - p.x - p.width : WALL;
+      wall(p.x + p.width, y - SLAB, p.height + 2 * SLAB, gap);
+    });
+    slab(body.x, y - SLAB, body.width);
+  }
+  slab(body.x, plan.ground - SLAB, body.width);
+  wall(tower.x, tower.y, tower.height);
+  wall(tower.x + tower.width - WALL, tower.y, tower.height);
+  slab(tower.x, tower.y, tower.width);
+  brush.fill('front', tower.x, tower.y + tower.height, tower.width, SLAB, cut);
+}
+
+/** Roof over the tower, terraces beside it, and the board with the company's name. Returns nothing that moves. */
+export function paintRoof(brush: Brush, plan: HousePlan, light: Light, company: string): void {
+  const { tower, body } = plan;
+  const out = light.outside;
+  const mid = tower.x + tower.width / 2;
+  const gable = brush.fit('back', 'gable', mid - 212, tower.y - 60, 424, 62).setTint(out).setDepth(2);
+  gable.setDisplaySize(tower.width + 24, 62).setX(tower.x - 12);
+  if (light.snowy) brush.fill('back', tower.x + 44, tower.y - 61, tower.width - 88, 6, FROST).setTint(blend(FROST, out, 0.4));
+  brush.image('back', 'chimney', tower.x + 46, tower.y - 44, 0.9).setTint(out).setDepth(1);
+  sign(brush, plan, light, company);
+  if (plan.shape === 'tall') return;
+  const terrace = (from: number, to: number): void => {
+    for (let x = from; x < to; x += 96) {
+      const width = Math.min(96, to - x);
+      brush.fit('back', 'parapet', x, body.y - 15, width, 16).setTint(out).setDepth(3);
+      if (light.snowy) brush.fill('back', x, body.y - 17, width, 4, blend(FROST, out, 0.4)).setDepth(4);
+    }
+  };
+  terrace(body.x - 4, tower.x);
+  terrace(tower.x + tower.width, body.x + body.width + 4);
+  const things: [string, number, number?][] = [
+    ['parasol', 96], ['planter', 34], ['planter', 170], ['bush', 226, 0.7], ['planter', 292], ['tree_', 348, 0.62],
+    ['solar', 856], ['solar', 916], ['solar', 976], ['planter', 1036], ['tank', 1092, 1.05], ['bush', 1150, 0.7], ['bush', 812, 0.66],
+  ];
+  for (const [name, x, k] of things) {
+    const frame = name === 'tree_' ? `tree_${light.leaves}` : name === 'bush' && light.snowy ? 'bushSnow' : name;
+    brush.image('back', frame, x, body.y - 4, k ?? 1).setTint(out).setDepth(2);
+  }
+}
+
+function sign(brush: Brush, plan: HousePlan, light: Light, company: string): void {
+  const { tower } = plan;
+  const x = tower.x + tower.width / 2;
+  const y = tower.y - 18;
+  brush.image('back', 'sign', x, y, 1.05).setTint(light.outside).setDepth(6);
+  const text = brush.scene.add
+    .text(x, y - 24.5, company.toUpperCase(), { fontFamily: '"Figtree Variable", Figtree, "DejaVu Sans", sans-serif', fontStyle: 'bold', fontSize: '64px', color: '#fff3dc' })
+    .setOrigin(0.5)
+    .setDepth(7);
+  text.setScale(Math.min(0.2, 142 / Math.max(1, text.width)));
+  brush.layers.back.add(text as unknown as Image);
+}
+
+/** The tube along its legs: glass under the ceilings, teal collars, a line below for what comes back. */
+export function paintTube(brush: Brush, plan: HousePlan, legs: Leg[]): void {
+  const glass = blend(SKY, TEAL, 0.25);
+  const inRooms = stations(plan);
+  for (const leg of legs) {
+    for (let i = 1; i < leg.points.length; i++) {
+      const [a, b] = [leg.points[i - 1], leg.points[i]];
+      if (!a || !b) continue;
+      const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+      const [w, h] = [Math.abs(b.x - a.x), Math.abs(b.y - a.y)];
+      const last = i === leg.points.length - 1;
+      if (w > h) {
+        brush.fill('front', x - 4, y - 5, w + 8, 10, glass, 0.62);
+        brush.fill('front', x - 4, y - 4.5, w + 8, 2, PLAIN, 0.75);
+        brush.fill('front', x - 4, y + 4, w + 8, 1.5, INK, 0.2);
+        for (let k = 30; k < w; k += 94) brush.fill('front', x + k, y - 6.5, 5, 13, TEAL);
+      } else if (last) {
+        brush.fill('front', a.x - 8, a.y - 7, 16, 15, TEAL);
+        brush.fill('front', a.x - 8, a.y - 7, 16, 3, blend(TEAL, CREAM, 0.35));
+        brush.fill('front', a.x - 6, a.y + 7, 12, 5, blend(TEAL, INK, 0.45));
+      } else {
+        brush.fill('front', x - 5, y - 4, 10, h + 8, glass, 0.62);
+        brush.fill('front', x - 4.5, y - 4, 2, h + 8, PLAIN, 0.7);
+        brush.fill('front', x + 4, y - 4, 1.5, h + 8, INK, 0.2);
+        for (let k = 24; k < h; k += 84) brush.fill('front', x - 6.5, y + k, 13, 5, TEAL);
+      }
+    }
+  }
+  for (const room of inRooms) {
+    brush.fill('front', room.x + 2, room.y + RETURN_Y, ROOM.width - 4, 1, blend(PAPER, INK, 0.45), 0.75);
+    for (const x of [4, 190, 378]) brush.fill('front', room.x + x, room.y + RETURN_Y - 4, 2, 6, INK, 0.5);
+  }
+}
+
+/** Height under a ceiling at which sheets that come back hang. */
+export const RETURN_Y = 22;
+
+/** Hanging lamps of a place: x from its left edge. */
+export function lampSpots(p: Place): number[] {
+  if (p.kind === 'table') return [110, 200, 300];
+  if (p.kind === 'dock' || p.kind === 'stairwell') return [44];
+  if (p.kind === 'lobby') return [56];
+  const windows = WINDOWS[p.shell] ?? [];
+  const spots = p.width > 300 ? [150, 262] : [p.width * 0.36, p.width * 0.72];
+  return spots.filter((x) => !windows.some(([a, , w]) => x > a - 18 && x < a + w + 18));
+}
+

@@ -1,0 +1,142 @@
+/**
+ * The scene's door: mounts the living company into a page element. It is shown models and sends wishes; it
+ * never acts, and knows nothing of sessions, kernels or drawers. Loaded on demand, with Phaser.
+ */
+import * as Phaser from 'phaser';
+import type { FilmModel, FloorModel, SceneHandle, SceneWish } from '../model/floor.ts';
+import { watchPointer } from './pointer.ts';
+import { Stage } from './stage.ts';
+
+/** How to mount the scene. */
+export interface SceneOptions {
+  onWish(wish: SceneWish): void;
+  /** Reduced motion from the start. */
+  calm: boolean;
+  /** The loop sleeps and `step` drives it: for tests and pictures. */
+  manual?: boolean;
+  /** Address of the folder with the atlases, with or without a slash at its end. */
+  artBase: string;
+}
+
+/** A mounted scene; `step` and `summary` only when it was mounted by hand (`manual`). */
+export type MountedScene = SceneHandle & {
+  /** Moves the clock on by `ms` milliseconds in steps of `dt` and draws once. */
+  step?(ms: number, dt?: number): void;
+  /** Facts of what is drawn now. */
+  summary?(): Record<string, unknown>;
+};
+
+/** Sharper than this buys nothing the eye can see. */
+const MAX_DPR = 2;
+/** Frames a second while nothing but breathing moves, and while a film runs. */
+const CALM_FPS = 30;
+/** Milliseconds until a scene that has not come up is given up. */
+const PATIENCE = 30_000;
+
+/** Mounts the scene into `host`, which must have a size. Rejects when no picture can be drawn at all. */
+export async function mountScene(host: HTMLElement, options: SceneOptions): Promise<MountedScene> {
+  const dprNow = (): number => Math.min(MAX_DPR, Math.max(1, window.devicePixelRatio || 1));
+  let dpr = dprNow();
+  const size = (): { width: number; height: number; dpr: number } => ({ width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight), dpr });
+  const artBase = options.artBase.endsWith('/') ? options.artBase : `${options.artBase}/`;
+  // Small windows at plain density are served by the small atlases; a room in focus must still be sharp.
+  const art = Math.max(size().width / 1560, size().height / 900) * dpr * 1.4 <= 1 ? 1 : 2;
+  if ('fonts' in document) await document.fonts.ready;
+
+  const { game, stage } = await new Promise<{ game: Phaser.Game; stage: Stage }>((resolve, reject) => {
+    let made: Phaser.Game | null = null;
+    let timer = 0;
+    const fail = (why: Error): void => {
+      window.clearTimeout(timer);
+      made?.destroy(true);
+      reject(why);
+    };
+    timer = window.setTimeout(() => fail(new Error('The floor did not come up in time')), PATIENCE);
+    const scene = new Stage({
+      artBase,
+      art,
+      calm: options.calm,
+      size,
+      failed: fail,
+      ready: () => {
+        window.clearTimeout(timer);
+        if (made) resolve({ game: made, stage: scene });
+      },
+    });
+    try {
+      made = new Phaser.Game({
+        type: Phaser.AUTO,
+        parent: host,
+        width: Math.round(size().width * dpr),
+        height: Math.round(size().height * dpr),
+        scale: { mode: Phaser.Scale.NONE, zoom: 1 / dpr },
+        backgroundColor: '#bfe3ec',
+        banner: false,
+        audio: { noAudio: true },
+        input: false,
+        render: { antialias: true, antialiasGL: false, mipmapFilter: 'LINEAR_MIPMAP_LINEAR', stencil: false, powerPreference: 'low-power' },
+        fps: options.manual ? {} : { limit: CALM_FPS },
+        scene,
+      } as Phaser.Types.Core.GameConfig);
+    } catch (error) {
+      fail(error instanceof Error ? error : new Error(String(error)));
+    }
+  });
+
+  game.canvas.setAttribute('aria-hidden', 'true');
+  game.canvas.style.display = 'block';
+
+  const resize = (): void => {
+    const { width, height } = size();
+    if (Math.round(width * dpr) === game.scale.width && Math.round(height * dpr) === game.scale.height) return;
+    game.scale.resize(Math.round(width * dpr), Math.round(height * dpr));
+    stage.resized();
+  };
+  const observer = new ResizeObserver(resize);
+  observer.observe(host);
+  const screenChanged = (): void => {
+    if (dprNow() === dpr) return;
+    dpr = dprNow();
+    game.scale.setZoom(1 / dpr);
+    game.scale.resize(Math.round(size().width * dpr), Math.round(size().height * dpr));
+    stage.resized();
+  };
+  const density = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+  density.addEventListener('change', screenChanged);
+  const unwatch = watchPointer(game.canvas, stage, options.onWish);
+
+  let clock = game.loop.time || 0;
+  if (options.manual) game.loop.sleep();
+
+  const handle: MountedScene = {
+    show: (now: FloorModel) => stage.show(now),
+    play: (film: FilmModel | null, at: number) => stage.play(film, at),
+    rect(room) {
+      const box = stage.rect(room);
+      if (!box) return null;
+      const page = game.canvas.getBoundingClientRect();
+      return { x: box.x + page.left, y: box.y + page.top, width: box.width, height: box.height };
+    },
+    reserve: (insets) => stage.reserve(insets),
+    focus: (room) => stage.focus(room),
+    calm(on) {
+      stage.calmed = on;
+    },
+    destroy() {
+      observer.disconnect();
+      density.removeEventListener('change', screenChanged);
+      unwatch();
+      game.destroy(true);
+    },
+  };
+  if (options.manual) {
+    handle.step = (ms, dt = 1000 / 60) => {
+      const n = Math.max(1, Math.round(ms / dt));
+      for (let i = 1; i < n; i++) stage.tick(dt);
+      clock += dt;
+      game.step(clock, dt);
+    };
+    handle.summary = () => stage.summary();
+  }
+  return handle;
+}

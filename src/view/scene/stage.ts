@@ -1,0 +1,286 @@
+/**
+ * The Phaser scene: owns the layers, the clock and the camera, and passes what it is shown on to the parts
+ * that draw it. All motion follows its own clock, so that any moment can be drawn again to the pixel.
+ */
+import * as Phaser from 'phaser';
+import type { FilmModel, FloorModel } from '../model/floor.ts';
+import { Brush, glide } from './brush.ts';
+import { project, shotFor, unproject, type Insets, type Shot } from './camera.ts';
+import { cast, type Person } from './crowd.ts';
+import { roomAt } from './film.ts';
+import { paintCuts, paintRoof, paintShells, paintTube } from './house.ts';
+import { WALL, placeAt, placeOf, planHouse, shapeFor, stations, type HousePlan, type Place, type Rect } from './layout.ts';
+import { lightOf, type Light } from './light.ts';
+import { Outdoors } from './outdoors.ts';
+import { People } from './people.ts';
+import { RoomView } from './roomview.ts';
+import { Street } from './street.ts';
+import { TableRoom } from './tableroom.ts';
+import { Traffic } from './traffic.ts';
+import { Wing } from './wing.ts';
+
+/** Longest step of the clock, milliseconds: a page that slept does not leap. */
+const LONGEST = 50;
+/** How long the camera takes for two thirds of its way, milliseconds. */
+const CAMERA_EASE = 170;
+
+/** Everything that is drawn for one plan and one light. */
+interface Picture {
+  plan: HousePlan;
+  light: Light;
+  key: string;
+  rooms: RoomView[];
+  people: People;
+  traffic: Traffic;
+  street: Street;
+  wing: Wing;
+  table: TableRoom;
+  outdoors: Outdoors;
+}
+
+/** What the stage needs from whoever mounts it. */
+export interface StageOptions {
+  artBase: string;
+  /** Atlas scale, 1 or 2. */
+  art: number;
+  calm: boolean;
+  /** Screen size in CSS pixels, and device pixels each. */
+  size: () => { width: number; height: number; dpr: number };
+  ready: () => void;
+  failed: (why: Error) => void;
+}
+
+/** The one scene of the game. */
+export class Stage extends Phaser.Scene {
+  private brush: Brush | null = null;
+  private picture: Picture | null = null;
+  private floor: FloorModel | null = null;
+  private film: FilmModel | null = null;
+  private at = 0;
+  private countsKey = '';
+  private shot: Shot | null = null;
+  private insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  private focused: string | null = null;
+  /** Pointer's offset from where the camera would look, scene units. */
+  drag = { x: 0, y: 0 };
+  /** Milliseconds the scene has lived. */
+  clock = 0;
+  calmed: boolean;
+
+  constructor(private readonly options: StageOptions) {
+    super('floor');
+    this.calmed = options.calm;
+  }
+
+  preload(): void {
+    const { artBase, art } = this.options;
+    this.load.on('loaderror', (file: { key: string }) => this.options.failed(new Error(`The picture ${file.key} did not arrive`)));
+    for (const sheet of ['actors', 'rooms', 'fx']) this.load.atlas(sheet, `${artBase}${sheet}@${art}.webp`, `${artBase}${sheet}@${art}.json`);
+  }
+
+  create(): void {
+    const { art } = this.options;
+    const share: Record<string, number> = { actors: 0.88, rooms: 0.94, fx: 0.75 };
+    this.brush = new Brush(this, Object.fromEntries(Object.entries(share).map(([k, v]) => [k, v * art])));
+    if (this.floor) this.show(this.floor);
+    this.options.ready();
+  }
+
+  /** Shows a state; the first one, and one that needs another plan or light, at once. */
+  show(floor: FloorModel): void {
+    this.floor = floor;
+    if (!this.brush) return;
+    const { width, height } = this.options.size();
+    const shape = shapeFor(width, height);
+    const key = JSON.stringify([shape, floor.rooms.map((r) => [r.id, r.kind]), floor.street.map((s) => s.id), floor.daylight, floor.season, floor.weather, floor.company]);
+    const fresh = this.picture?.key !== key;
+    if (fresh) this.paint(floor, shape, key);
+    const p = this.picture;
+    if (!p) return;
+    p.rooms.forEach((view, i) => {
+      const room = floor.rooms[i];
+      if (room) view.show(room);
+    });
+    p.street.show(floor, fresh);
+    p.wing.show(floor.wing, fresh);
+    p.table.show(floor.table, floor.board);
+    this.countsKey = '';
+    this.crowd(fresh);
+    if (fresh) {
+      this.brush.sort(true);
+      this.shot = null;
+    }
+  }
+
+  private paint(floor: FloorModel, shape: HousePlan['shape'], key: string): void {
+    const brush = this.brush;
+    if (!brush) return;
+    brush.clear();
+    const plan = planHouse(floor.rooms, floor.street, shape);
+    const light = lightOf(floor.daylight, floor.season, floor.weather);
+    const outdoors = new Outdoors(brush, plan, light, floor);
+    paintShells(brush, plan, light, floor.daylight);
+    paintRoof(brush, plan, light, floor.company);
+    paintCuts(brush, plan, light);
+    const list = stations(plan);
+    const nextTo = (p: Place): Place | null => list.find((q) => q.y === p.y && Math.abs(q.x - p.x - p.width - WALL) < 1) ?? null;
+    const rooms = list.map((p) => new RoomView(brush, p, light, nextTo(p)));
+    const traffic = new Traffic(brush, plan);
+    paintTube(brush, plan, traffic.legs);
+    this.picture = {
+      plan,
+      light,
+      key,
+      rooms,
+      traffic,
+      outdoors,
+      people: new People(brush, plan),
+      street: new Street(brush, plan, light),
+      wing: new Wing(brush, plan, light, floor.daylight),
+      table: new TableRoom(brush, plan, light),
+    };
+  }
+
+  /** Puts a film at a moment, or takes it off. */
+  play(film: FilmModel | null, at: number): void {
+    this.film = film;
+    this.at = at;
+    if (this.picture && this.floor) this.crowd(false);
+  }
+
+  /** Gathers the people of this moment; only when somebody's number has changed. */
+  private crowd(atOnce: boolean): void {
+    const { floor, picture, film, at } = this;
+    if (!floor || !picture) return;
+    const counts = film ? floor.rooms.map((r, i) => roomAt(film, i, at, { pile: r.pile, people: r.people }).people) : undefined;
+    const key = counts ? counts.join() : 'model';
+    if (key === this.countsKey) return;
+    this.countsKey = key;
+    picture.people.show(cast(floor, counts, placeOf(picture.plan, floor.street[0]?.id ?? '')?.width ?? 256), atOnce);
+  }
+
+  reserve(insets: Insets): void {
+    this.insets = { ...insets };
+  }
+
+  focus(room: string | null): void {
+    this.focused = room;
+    this.drag = { x: 0, y: 0 };
+  }
+
+  /** The screen has another size: the house may need another shape. */
+  resized(): void {
+    if (this.floor) this.show(this.floor);
+    this.shot = null;
+  }
+
+  override update(_time: number, delta: number): void {
+    if (document.hidden) return;
+    this.tick(Math.min(LONGEST, delta));
+  }
+
+  /** Moves everything on by `dt` milliseconds. */
+  tick(dt: number): void {
+    this.clock += dt;
+    const { picture: p, clock: t, film, at, calmed } = this;
+    if (!p || !this.floor) return;
+    p.rooms.forEach((view, i) => {
+      const room = this.floor?.rooms[i];
+      if (!room) return;
+      view.height = film ? roomAt(film, i, at, { pile: room.pile, people: room.people }).pile : room.pile;
+      view.tick(t, dt, calmed);
+    });
+    p.people.tick(t, dt, calmed);
+    p.traffic.tick(film, at, t, calmed, (room) => p.rooms[room]?.pileTop ?? 30);
+    p.street.tick(film, at, t, dt, calmed);
+    p.wing.tick(t, dt, p.light, calmed);
+    p.table.tick(t, calmed);
+    p.outdoors.tick(t, calmed);
+    this.aim(dt);
+  }
+
+  private wantedShot(drag: { x: number; y: number }): Shot | null {
+    const p = this.picture;
+    if (!p) return null;
+    const { width, height } = this.options.size();
+    const busy = this.floor?.rooms.find((r) => r.constraint);
+    return shotFor({ plan: p.plan, width, height, insets: this.insets, focus: this.focused ? this.box(this.focused) : null, keep: busy ? this.box(busy.id) : null, drag });
+  }
+
+  private aim(dt: number): void {
+    const wanted = this.wantedShot(this.drag);
+    if (!wanted) return;
+    const { width, height, dpr } = this.options.size();
+    const from = this.shot ?? wanted;
+    const ease = this.calmed ? 1 : CAMERA_EASE;
+    this.shot = { x: glide(from.x, wanted.x, dt, ease), y: glide(from.y, wanted.y, dt, ease), zoom: glide(from.zoom, wanted.zoom, dt, ease) };
+    const camera = this.cameras.main;
+    camera.setSize(Math.round(width * dpr), Math.round(height * dpr));
+    camera.setZoom(this.shot.zoom * dpr);
+    camera.centerOn(this.shot.x, this.shot.y);
+  }
+
+  /** Forgets how far a drag went past the edge, so that the way back is not longer. */
+  holdDrag(): void {
+    const p = this.picture;
+    if (!p || !this.shot) return;
+    const still = this.wantedShot({ x: 0, y: 0 });
+    const held = this.wantedShot(this.drag);
+    if (still && held) this.drag = { x: held.x - still.x, y: held.y - still.y };
+  }
+
+  private box(id: string): Rect | null {
+    const p = this.picture;
+    if (!p) return null;
+    return id === 'lot' ? p.plan.lot : (placeOf(p.plan, id) ?? null);
+  }
+
+  /** A place (or `lot`) in CSS pixels of the stage; null before the first frame or when there is none. */
+  rect(id: string): Rect | null {
+    const box = this.box(id);
+    if (!box || !this.shot) return null;
+    const { width, height } = this.options.size();
+    return project(box, this.shot, width, height);
+  }
+
+  /** What stands under a point of the stage, CSS pixels. */
+  pick(px: number, py: number): { room: string | null; person: Person | null } {
+    const p = this.picture;
+    if (!p || !this.shot) return { room: null, person: null };
+    const { width, height } = this.options.size();
+    const { x, y } = unproject(px, py, this.shot, width, height);
+    const place = placeAt(p.plan, x, y);
+    const known = place && ['station', 'street', 'table', 'lobby'].includes(place.kind) ? place.id : null;
+    const person = known ? p.people.at(x, y) : null;
+    return { room: known, person: person && person.place === known ? person : null };
+  }
+
+  /** CSS pixels a unit now. */
+  get zoom(): number {
+    return this.shot?.zoom ?? 1;
+  }
+
+  /** Facts of the picture, from what is drawn rather than from the model. */
+  summary(): Record<string, unknown> {
+    const p = this.picture;
+    if (!p || !this.brush) return {};
+    return {
+      clock: Math.round(this.clock),
+      shape: p.plan.shape,
+      zoom: Math.round(this.zoom * 1000) / 1000,
+      people: p.people.counts(),
+      moods: p.people.moods(),
+      piles: Object.fromEntries(p.rooms.map((r) => [r.place.id, Math.round(r.height * 100) / 100])),
+      stacks: Object.fromEntries(p.rooms.map((r) => [r.place.id, r.drawnStacks()])),
+      covered: p.rooms.filter((r) => r.covered).map((r) => r.place.id),
+      robots: Object.fromEntries(p.rooms.map((r) => [r.place.id, r.drawnRobots()])),
+      leaving: p.street.leaversDrawn,
+      lit: p.street.litRooms(),
+      wing: Math.round(p.wing.grown * 100) / 100,
+      table: p.table.count,
+      traffic: p.traffic.counts,
+      objects: Object.fromEntries(Object.entries(this.brush.layers).map(([k, l]) => [k, l.length])),
+      renderer: this.game.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas',
+    };
+  }
+}

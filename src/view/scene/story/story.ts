@@ -1,0 +1,56 @@
+/**
+ * The story page: the scene alone with a hand-written state. `?story=day|dusk|...`, `&film=3.5` winds a
+ * film, `&manual` stops the clock, `&calm` asks for reduced motion, `&focus=<room>`, `&reserve=t,r,b,l`.
+ */
+import { mountScene, type MountedScene } from '../index.ts';
+import { STORIES, film, ordinary } from './samples.ts';
+
+declare global {
+  interface Window {
+    /** For tests: the mounted scene and what it wished for; only on this page, and only by hand. */
+    __scene?: MountedScene & { wishes: unknown[]; stories: typeof STORIES; film: typeof film };
+  }
+}
+
+const asked = new URLSearchParams(location.search);
+const host = document.getElementById('floor');
+const said = document.getElementById('said');
+const wishes: unknown[] = [];
+
+async function open(): Promise<void> {
+  if (!host) return;
+  const manual = asked.has('manual');
+  const scene = await mountScene(host, {
+    artBase: new URL(/* @vite-ignore */ '../../../../art', import.meta.env.DEV ? new URL('/src/view/scene/story/', location.origin) : new URL('./', location.href)).href,
+    calm: asked.has('calm'),
+    manual,
+    onWish(wish) {
+      wishes.push(wish);
+      if (said) said.textContent = JSON.stringify(wish);
+    },
+  });
+  scene.show((STORIES[asked.get('story') ?? 'day'] ?? (() => ordinary()))());
+  const reserve = asked.get('reserve')?.split(',').map(Number);
+  if (reserve) scene.reserve({ top: reserve[0] ?? 0, right: reserve[1] ?? 0, bottom: reserve[2] ?? 0, left: reserve[3] ?? 0 });
+  if (asked.has('focus')) scene.focus(asked.get('focus'));
+  if (asked.has('film')) scene.play(film(Number(asked.get('leave') ?? 0)), Number(asked.get('film')));
+  if (manual) window.__scene = Object.assign(scene, { wishes, stories: STORIES, film });
+  else if (asked.has('run')) run(scene);
+  document.documentElement.dataset.state = 'ready';
+}
+
+/** Plays a film over and over, ten seconds a quarter. */
+function run(scene: MountedScene): void {
+  const reel = film(3);
+  const start = performance.now();
+  const turn = (now: number): void => {
+    scene.play(reel, ((now - start) / 770) % 13);
+    requestAnimationFrame(turn);
+  };
+  requestAnimationFrame(turn);
+}
+
+open().catch((error: unknown) => {
+  document.documentElement.dataset.state = 'failed';
+  if (said) said.textContent = error instanceof Error ? error.message : String(error);
+});

@@ -1,0 +1,118 @@
+/** The lot beside the house: bare at first, then works, then a wing that grows floor by floor until its lights are on. */
+import { type Brush, type Image, glide } from './brush.ts';
+import { DARKNESS, type Light } from './light.ts';
+import { SLAB, WALL, type HousePlan, type Rect } from './layout.ts';
+
+/** Share of the growth after which all walls stand; the rest is furniture and light. */
+const WALLS_DONE = 0.7;
+
+interface Floor {
+  rect: Rect;
+  shell: Image;
+  view: Image;
+  left: Image;
+  right: Image;
+  slab: Image;
+  gloom: Image;
+  furniture: Image[];
+  lamps: Image[];
+  works: Image[];
+}
+
+/** The wing. */
+export class Wing {
+  private readonly floors: Floor[] = [];
+  private readonly bare: Image[] = [];
+  private readonly site: Image[] = [];
+  private readonly crown: Image[] = [];
+  private goal = 0;
+  /** How far it stands now, 0..1. */
+  grown = 0;
+
+  constructor(brush: Brush, plan: HousePlan, light: Light, daylight: string) {
+    const { lot } = plan;
+    const base = lot.y + lot.height;
+    const mid = lot.x + lot.width / 2;
+    const tint = light.outside;
+    const out = (name: string, x: number, y: number, k = 1): Image => brush.image('street', name, x, y, k).setTint(tint);
+    this.bare.push(out('fence', mid, base + 3), out('lotboard', mid - 40, base + 8), out(light.snowy ? 'bushSnow' : 'bush', mid + 76, base + 9, 0.8), out(`tree_${light.leaves}`, mid + 46, base + 1, 0.95));
+    this.site.push(out('earth', mid + 96, base + 9), out('cone', mid - 120, base + 12), out('cone', mid + 20, base + 13), out('crate', mid - 88, base + 10), out('crate', mid - 64, base + 11));
+    if (plan.shape === 'wide') this.site.push(brush.image('back', 'crane', lot.x + lot.width - 20, base - 300, 2.1).setTint(tint).setDepth(1).setY(base));
+    plan.wing.forEach((rect, i) => this.floors.push(this.floor(brush, rect, i, light, daylight)));
+    const top = plan.wing.at(-1);
+    if (top) {
+      const y = top.y - SLAB;
+      for (let x = lot.x - 4; x < lot.x + lot.width; x += 96) this.crown.push(brush.fit('back', 'parapet', x, y - 14, Math.min(96, lot.x + lot.width + 4 - x), 15).setTint(tint));
+      this.crown.push(brush.image('back', 'planter', lot.x + 50, y - 2, 0.95).setTint(tint), brush.image('back', 'solar', lot.x + 190, y - 2).setTint(tint), brush.image('back', 'parasol', lot.x + 120, y - 2, 0.9).setTint(tint));
+      const door = plan.wing[0];
+      if (door) this.crown.push(brush.image('signs', 'ribbon', door.x + door.width / 2, door.y + 10, 1.25));
+    }
+  }
+
+  private floor(brush: Brush, rect: Rect, i: number, light: Light, daylight: string): Floor {
+    const { x, y, width, height } = rect;
+    const shop = height < 190;
+    const win = shop ? ([20, 16, 150, 66] as const) : ([24, 24, 208, 64] as const);
+    const view = brush.fit('views', `view_${daylight}`, x + win[0] - 1, y + win[1] - 1, win[2] + 2, win[3] + 2).setTint(light.view);
+    const shell = brush.fit('shells', shop ? 'room_wingShop' : 'room_wing', x, y, width, height);
+    const cut = light.cut;
+    const things: [string, number, number, number?][] = shop
+      ? [['desk1', 70, 122], ['desk2', 150, 122], ['sofa', 210, 150, 0.8], ['monstera', 24, 152, 0.7]]
+      : [['desk0', 60, 154], ['desk3', 128, 154], ['desk1', 196, 154], ['monstera', 236, 190, 0.75], ['snake', 18, 146], ['sofaRed', 96, 188, 0.85]];
+    const tint = light.rooms[i % light.rooms.length];
+    if (light.roomStrength > 0 && tint !== undefined) brush.fill('ambience', x, y, width, height, tint, light.roomStrength).setName('tint');
+    return {
+      rect,
+      shell,
+      view,
+      left: brush.fill('front', x - WALL, y - SLAB, WALL, height + SLAB * 2, cut),
+      right: brush.fill('front', x + width, y - SLAB, WALL, height + SLAB * 2, cut),
+      slab: brush.fill('front', x - WALL, y - SLAB, width + 2 * WALL, SLAB, cut),
+      gloom: brush.fill('dark', x, y, width, height, DARKNESS, 0),
+      furniture: things.map(([f, dx, dy, k = 1]) => brush.image('world', f, x + dx, y + dy, k)),
+      lamps: [0.3, 0.7].flatMap((s) => [brush.image('lamps', 'glowSun', x + width * s, y + 24, 0.9), brush.image('lamps', 'glowSun', x + width * s, y + 86, 3)]),
+      works: [brush.image('street', 'scaffold', x + 52, y + height + 2, shop ? 1.28 : 1.5), brush.image('street', 'scaffold', x + width - 50, y + height + 2, shop ? 1.28 : 1.5)],
+    };
+  }
+
+  /** Takes how far the wing stands, 0..1. */
+  show(wing: number, atOnce: boolean): void {
+    this.goal = Math.min(1, Math.max(0, wing));
+    if (atOnce) this.grown = this.goal;
+  }
+
+  /** One frame. */
+  tick(t: number, dt: number, light: Light, calm: boolean): void {
+    this.grown = glide(this.grown, this.goal, dt, 900);
+    const g = this.grown;
+    for (const b of this.bare) b.setVisible(g < 0.02);
+    for (const s of this.site) s.setVisible(g >= 0.02 && g < 0.97);
+    for (const c of this.crown) c.setVisible(g >= 0.9);
+    const built = (g / WALLS_DONE) * this.floors.length;
+    const lights = Math.max(0, (g - WALLS_DONE) / (1 - WALLS_DONE));
+    this.floors.forEach((f, i) => this.raise(f, Math.min(1, Math.max(0, built - i)), Math.min(1, Math.max(0, lights * (this.floors.length + 1) - i)), light, t, calm));
+  }
+
+  private raise(f: Floor, up: number, lit: number, light: Light, t: number, calm: boolean): void {
+    const { x, y, width, height } = f.rect;
+    const seen = up > 0.01;
+    const top = y + height * (1 - up);
+    for (const image of [f.shell, f.view, f.left, f.right, f.gloom]) image.setVisible(seen);
+    f.slab.setVisible(up > 0.99);
+    for (const w of f.works) w.setVisible((up > 0.02 || this.grown > 0.03) && lit < 0.4 && (seen || f === this.floors[0]));
+    if (!seen) {
+      for (const o of [...f.furniture, ...f.lamps]) o.setVisible(false);
+      return;
+    }
+    // Walls grow from the ground: the picture is cut from above.
+    const { cutWidth, cutHeight } = f.shell.frame;
+    f.shell.setCrop(0, cutHeight * (1 - up), cutWidth, cutHeight * up);
+    f.view.setVisible(up > 0.85);
+    const wallTop = up > 0.99 ? y - SLAB : top;
+    for (const w of [f.left, f.right]) w.setY(wallTop).setDisplaySize(WALL, y + height + SLAB - wallTop);
+    f.gloom.setPosition(x, top).setDisplaySize(width, height * up).setAlpha((1 - lit) * 0.3);
+    for (const o of f.furniture) o.setVisible(lit > 0.35);
+    const shine = calm ? 1 : 0.94 + 0.06 * Math.sin(t * 0.002);
+    f.lamps.forEach((l, k) => l.setVisible(lit > 0).setAlpha(lit * shine * (k % 2 ? Math.max(0.14, light.pool) : Math.max(0.5, light.lamp))));
+  }
+}
