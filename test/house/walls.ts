@@ -21,7 +21,7 @@ const TRUTH = ['kernel', 'level', 'run', 'debrief'] as const;
 export const ROOMS: Readonly<Record<string, Room>> = {
   kernel: {},
   level: { rooms: ['kernel'], packages: ['zod', '@noble/hashes'] },
-  run: { rooms: ['kernel', 'level'], packages: ['fflate', '@noble/hashes', 'idb'] },
+  run: { rooms: ['kernel', 'level'], packages: ['zod', 'fflate', '@noble/hashes'] },
   debrief: { rooms: ['kernel', 'level', 'run'] },
   lms: { types: ['debrief'], packages: ['fflate'] },
   session: { rooms: TRUTH, packages: ['xstate', 'immer'] },
