@@ -57,6 +57,10 @@ export function weigh(dist: string): Weight {
   const start = new Set<string>(['index.html']);
   const filesOf = (key: string): string[] => [manifest[key]!.file, ...(manifest[key]!.css ?? [])];
   for (const key of closure(manifest, 'index.html')) for (const file of filesOf(key)) start.add(file);
+  // What the page itself asks for beside the bundle: a script before the first paint, a style.
+  const page = readFileSync(join(dist, 'index.html'), 'utf8');
+  for (const [, file] of page.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="\.\/([^"]+\.(?:js|css))"/g))
+    if (file) start.add(file);
   const all = new Set(Object.keys(manifest).flatMap(filesOf));
   const entry = (file: string): { file: string; gzip: number } => ({
     file,
