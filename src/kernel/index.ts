@@ -9,7 +9,7 @@ import { open, playQuarter } from './quarter/close.ts';
 import { check } from './quarter/check.ts';
 import { warmUp } from './week/weeks.ts';
 import { MOST_STATIONS } from './week/bench.ts';
-import { copyWorld } from './world/birth.ts';
+import { copyWorld } from './world/copy.ts';
 import type { Decision } from './world/decision.ts';
 import type { Film, WeekFrame } from './world/film.ts';
 import type { PlayableLevel } from './world/level.ts';

@@ -16,7 +16,7 @@ import type { Effect } from './spec.ts';
 /** Answers the dilemma at the door; `answer` counts in the order of the catalogue. */
 export function answerDilemma(level: PlayableLevel, world: World, id: string, answer: number): void {
   world.dilemma = null;
-  tell(world, { kind: 'dilemma', what: id, amount: answer });
+  tell(world, 'dilemma', 0, id, null, answer);
   for (const effect of dilemmaOf(id)!.answers[answer]!.effects) bring(level, world, effect);
 }
 
@@ -74,7 +74,7 @@ function bring(level: PlayableLevel, world: World, effect: Effect): void {
       const jobs = Math.round(effect.by * heads(world));
       cutJobs(level, world, jobs);
       world.chosenCuts += jobs;
-      tell(world, { kind: 'cut', amount: jobs, what: 'dilemma' });
+      tell(world, 'cut', 0, 'dilemma', null, jobs);
       return;
     }
     default:

@@ -21,7 +21,7 @@ export function know(world: World, station: number, depth: number): void {
 
 function find(world: World, station: number, kind: 'flaw' | 'needless'): void {
   world.findings.push({ station, kind, quarter: world.quarter + 1, resolved: false });
-  tell(world, { kind: 'finding', target: station, what: kind });
+  tell(world, 'finding', 13, kind, station, null);
 }
 
 /** Ticks off findings whose cause is gone: a flaw cleaned, needless work redesigned away. */
@@ -32,6 +32,6 @@ export function resolveFindings(world: World): void {
     const gone = finding.kind === 'flaw' ? s.flaw < P.findingFlaw : s.redesign >= REDESIGNED;
     if (!gone) continue;
     finding.resolved = true;
-    tell(world, { kind: 'finding-resolved', target: finding.station, what: finding.kind });
+    tell(world, 'finding-resolved', 13, finding.kind, finding.station, null);
   }
 }

@@ -92,7 +92,7 @@ function succeed(level: PlayableLevel, world: World, number: number, move: Move,
   world.successes += 1;
   const key = keyOf(number, target);
   if (world.causes[key] !== undefined) delete world.causes[key];
-  tell(world, { kind: 'success', what: move.id, target, week: 13 });
+  tell(world, 'success', 13, move.id, target, null);
   if (world.findings.length > 0) resolveFindings(world);
 }
 
@@ -100,6 +100,6 @@ function fail(world: World, number: number, move: Move, target: number, attempt:
   world.causes[keyOf(number, target)] = 1;
   world.failures.push({ move: move.id, target, attempt, double });
   world.failuresMet += 1;
-  tell(world, { kind: 'failure', what: move.id, target, week: 13 });
+  tell(world, 'failure', 13, move.id, target, null);
   if (move.ai && target >= 0) know(world, target, 0.3);
 }

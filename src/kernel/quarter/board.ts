@@ -59,7 +59,7 @@ export function impose(level: PlayableLevel, world: World): void {
   cutJobs(level, world, jobs);
   world.imposedCuts += jobs;
   world.patience = clamp(world.patience, 30, 45);
-  tell(world, { kind: 'imposed-cut', amount: jobs, week: 13 });
+  tell(world, 'imposed-cut', 13, '', null, jobs);
 }
 
 /** What the final review finds: the run rate, what it would have to be, and jobs in between. */

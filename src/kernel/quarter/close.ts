@@ -74,7 +74,7 @@ function swallowed(world: World): number {
 function law(level: PlayableLevel, world: World): void {
   if (world.suspended > 0) {
     world.suspended -= 1;
-    if (world.suspended === 0) tell(world, { kind: 'suspension-lifted', week: 13 });
+    if (world.suspended === 0) tell(world, 'suspension-lifted', 13, '', null, null);
     return;
   }
   if (!level.law.consultation || world.consulted || !deployed(world)) return;
@@ -84,7 +84,7 @@ function law(level: PlayableLevel, world: World): void {
   world.trust = world.trust > 0.1 ? world.trust - 0.1 : 0;
   world.sideThisQuarter += P.lawCost;
   world.patience -= 6;
-  tell(world, { kind: 'suspension', amount: P.lawPause, week: 13 });
+  tell(world, 'suspension', 13, '', null, P.lawPause);
 }
 
 function remember(level: PlayableLevel, world: World, books: Accounts, evaporated: number): QuarterReport {

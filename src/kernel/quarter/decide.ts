@@ -52,7 +52,7 @@ export function apply(level: PlayableLevel, world: World, decision: Decision): v
     case 'cut':
       cutJobs(level, world, decision.jobs);
       world.chosenCuts += decision.jobs;
-      tell(world, { kind: 'cut', amount: decision.jobs, what: 'ordered' });
+      tell(world, 'cut', 0, 'ordered', null, decision.jobs);
       break;
     case 'recall':
       recall(world, decision.people);

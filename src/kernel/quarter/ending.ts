@@ -4,7 +4,7 @@
  */
 import { clamp } from '../maths/bounds.ts';
 import { finish } from '../moves/start.ts';
-import { copyWorld } from '../world/birth.ts';
+import { copyWorld } from '../world/copy.ts';
 import type { PlayableLevel } from '../world/level.ts';
 import { P } from '../world/parameters.ts';
 import { heads, revenueRise } from '../world/questions.ts';
@@ -41,7 +41,7 @@ export function conclude(level: PlayableLevel, world: World): void {
   };
   if (review.jobs > 0) {
     cutJobs(level, world, review.jobs);
-    tell(world, { kind: 'final-cut', amount: review.jobs, week: 13 });
+    tell(world, 'final-cut', 13, '', null, review.jobs);
   }
   world.dilemma = null;
   ending.value = world.cumulative + EPILOGUE.weight * epilogue(level, world);

@@ -38,14 +38,14 @@ export function direct(
     world.inSales += toSales;
     world.inOffers += toOffers;
     world.inValue += toValue;
-    tell(world, { kind: 'freed-moved', amount: moved });
+    tell(world, 'freed-moved', 0, '', null, moved);
   }
   let jobs = Math.round(free * shares.cuts * share);
   if (jobs > mostJobs(world)) jobs = mostJobs(world);
   if (jobs > 0 && heads(world) > jobs) {
     cutJobs(level, world, jobs);
     world.chosenCuts += jobs;
-    tell(world, { kind: 'cut', amount: jobs, what: 'freed' });
+    tell(world, 'cut', 0, 'freed', null, jobs);
   }
   world.directed = true;
 }

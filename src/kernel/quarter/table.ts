@@ -49,7 +49,7 @@ export function seat(world: World, stage: number, table: readonly FunctionId[]):
   for (const who of table) world.seatsHeld[who] += 1;
   world.handedOver = true;
   giveAttention(world);
-  tell(world, { kind: 'seated', amount: stage });
+  tell(world, 'seated', 0, '', null, stage);
 }
 
 /** Attention for the quarter: what the table brings, less in fear, plus what focus saved up. */

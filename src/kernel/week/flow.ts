@@ -10,17 +10,8 @@ import { willingness } from '../world/questions.ts';
 import type { World } from '../world/world.ts';
 import { bench, sums } from './bench.ts';
 
-const HOURS = P.hours;
-const SCATTER = P.scatter;
-const DEFECTS_BY_AI = P.defectsByAi;
-const WITHOUT_AI = P.needlessWithoutAi;
 const AI_AT = P.needlessAiAt;
-const REDESIGN_FLAW = P.redesignFlaw;
-const REDESIGN_DEFECTS = P.redesignDefects;
-const CONGESTION = P.congestion;
-const CONGESTION_FREE = P.congestionFree;
 const CONGESTION_MOST = P.congestionMost;
-const LIMITS_RELIEF = P.limitsRelief;
 const LEAD_TOUCH = P.leadTimeTouch;
 const LEAD_REDESIGN = P.leadTimeRedesign;
 const OFFER_WEEKS = P.offerWeeks;
@@ -49,17 +40,13 @@ function offerDemand(world: World): number {
 /** Moves the items of one week over the bench. */
 export function flow(level: PlayableLevel, world: World): void {
   const n = world.stations.length;
-  const { staff, queue, defects, touch, capacity, tool, literacy, redesign, flaw, saving, needless, defectRate } = bench;
-  const { loss, skill, flow: passed, back: sent, ai: atWork, load } = bench;
+  const { queue, defects, tool, literacy, skill, power, saves, removes, removesByAi, spoils, spoilsByAi, jams } = bench;
+  const { flow: passed, back: sent, ai: atWork, load } = bench;
 
   let inside = 0;
-  let redesigned = 0;
-  for (let i = 0; i < n; i++) {
-    inside += queue[i]!;
-    redesigned += redesign[i]!;
-  }
+  for (let i = 0; i < n; i++) inside += queue[i]!;
   const pace = world.throughput > 5 ? world.throughput : 5;
-  const leadTime = LEAD_TOUCH * (1 - (LEAD_REDESIGN * redesigned) / n) + inside / pace;
+  const leadTime = LEAD_TOUCH * (1 - LEAD_REDESIGN * sums.redesigned) + inside / pace;
   world.leadTime = leadTime;
 
   const fresh = offerDemand(world);
@@ -70,26 +57,21 @@ export function flow(level: PlayableLevel, world: World): void {
 
   const will = willingness(world);
   const aiOn = world.suspended > 0 ? 0 : will;
-  const relief = world.limits ? 1 - LIMITS_RELIEF : 1;
-  const each = HOURS * world.morale;
-  const train = sums.train;
+  const morale = world.morale;
+  const free = sums.jamFree;
   let inflow = accepted;
   let flawed = 0;
   let defective = 0;
   let finished = 0;
   for (let i = 0; i < n; i++) {
     const ai = aiOn * tool[i]! * literacy[i]!;
-    const r = redesign[i]!;
-    const q = queue[i]! + inflow;
-    const b = i === 0 ? defects[i]! : defects[i]! + flawed;
-    const jam = clamp(CONGESTION * (queue[i]! / capacity[i]! - CONGESTION_FREE) * relief, 0, CONGESTION_MOST);
-    const synergy = ai < AI_AT ? ai / AI_AT : 1;
-    const hours =
-      touch[i]! *
-      (1 - ai * saving[i]! * (SCATTER + (1 - SCATTER) * r)) *
-      (1 - needless[i]! * r * (WITHOUT_AI + (1 - WITHOUT_AI) * synergy)) *
-      (1 + jam);
-    const can = (staff[i]! * each * skill[i]! * (1 - loss[i]! - train)) / hours;
+    const waiting = queue[i]!;
+    const q = waiting + inflow;
+    const b = defects[i]! + flawed;
+    const jam = clamp(jams[i]! * waiting - free, 0, CONGESTION_MOST);
+    const joint = ai < AI_AT ? ai : AI_AT;
+    const time = (1 - ai * saves[i]!) * (1 - removes[i]! - removesByAi[i]! * joint) * (1 + jam);
+    const can = (power[i]! * morale * skill[i]!) / time;
     const x = q < can ? q : can;
     const bad = q > 0 ? (x * b) / q : 0;
     const ok = x - bad;
@@ -97,9 +79,8 @@ export function flow(level: PlayableLevel, world: World): void {
     defects[i] = b - bad;
     if (i === 0) queue[0] = queue[0]! + bad;
     else queue[i - 1] = queue[i - 1]! + bad;
-    const d = defectRate[i]! * (1 - REDESIGN_DEFECTS * r) + flaw[i]! * (1 - REDESIGN_FLAW * r) * ai * DEFECTS_BY_AI;
     inflow = ok;
-    flawed = ok * d;
+    flawed = ok * (spoils[i]! + spoilsByAi[i]! * ai);
     defective += flawed;
     finished += ok;
     load[i] = can > 0 ? x / can : 1;

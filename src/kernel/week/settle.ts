@@ -10,7 +10,7 @@ import type { World } from '../world/world.ts';
 import { bench, sums } from './bench.ts';
 
 const SMOOTH = P.smoothing;
-const ABSORPTION = P.absorption;
+const ABSORPTION = 1 / P.absorption;
 const BY_USE = P.learningByUse;
 const WAVE = P.learningWave;
 const FORGETTING = P.forgetting;
@@ -45,7 +45,8 @@ function settleStations(world: World, free: boolean): typeof seen {
   const { staff, slack, absorbed, utilisation, load, tool, literacy, skill } = bench;
   const reach = world.reach;
   const wave = WAVE * world.learning;
-  const keep = 1 - 0.6 * world.codified;
+  const keep = FORGETTING * (1 - 0.6 * world.codified);
+  const toReach = 1 / reach;
   let visible = 0;
   let dread = 0;
   for (let i = 0; i < n; i++) {
@@ -54,12 +55,12 @@ function settleStations(world: World, free: boolean): typeof seen {
     slack[i] = idle;
     utilisation[i] = utilisation[i]! + SMOOTH * (share - utilisation[i]!);
     const gone = absorbed[i]!;
-    absorbed[i] = idle < gone ? idle : gone + (idle - gone) / ABSORPTION;
+    absorbed[i] = idle < gone ? idle : gone + (idle - gone) * ABSORPTION;
     const depth = tool[i]!;
     let l = literacy[i]!;
     if (free) {
-      if (l < reach) l += (BY_USE * depth + wave) * (0.2 + l) * (1 - l / reach);
-      l -= FORGETTING * l * (1 - depth) * keep;
+      if (l < reach) l += (BY_USE * depth + wave) * (0.2 + l) * (1 - l * toReach);
+      l -= keep * l * (1 - depth);
       literacy[i] = l;
     }
     if (skill[i]! < 1) skill[i] = skill[i]! + SKILL_GAIN * (1 - skill[i]!);

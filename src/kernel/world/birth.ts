@@ -1,11 +1,11 @@
 /**
- * How worlds come into being: empty, and as copies. Every number field is born a double (a
+ * How worlds come into being. Every number field is born a double (a
  * fraction first, its value after), so that the engine keeps one object shape for all worlds;
  * without that a run takes ten times as long. Holds no rules.
  */
 import type { PlayableLevel } from './level.ts';
 import type { FunctionId } from './names.ts';
-import type { Running, Station, World } from './world.ts';
+import type { Station, World } from './world.ts';
 
 const D = 0.123;
 
@@ -71,34 +71,4 @@ function noSeats(): Record<FunctionId, number> {
     it: 0, innovation: 0, communications: 0, training: 0, hr: 0, operations: 0, knowledge: 0, marketing: 0,
     management: 0, finance: 0, representatives: 0,
   };
-}
-
-/** A world of its own, equal to `world`; what is past (history, its reports) is shared, never edited. */
-export function copyWorld(world: World): World {
-  return {
-    ...world,
-    table: world.table.slice(),
-    seatsHeld: { ...world.seatsHeld },
-    stations: world.stations.map(copyStation),
-    offers: world.offers.map((offer) => ({ ...offer })),
-    running: world.running.map(copyRunning),
-    failures: world.failures.map((failure) => ({ ...failure })),
-    causes: { ...world.causes },
-    attempts: { ...world.attempts },
-    done: { ...world.done },
-    findings: world.findings.map((finding) => ({ ...finding })),
-    lessons: { ...world.lessons },
-    dilemmasMet: world.dilemmasMet.slice(),
-    happenings: world.happenings.slice(),
-    answers: { ...world.answers },
-    history: world.history.slice(),
-  };
-}
-
-function copyStation(station: Station): Station {
-  return { ...station };
-}
-
-function copyRunning(running: Running): Running {
-  return { ...running };
 }

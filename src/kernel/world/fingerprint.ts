@@ -30,27 +30,43 @@ function put(x: number): void {
   b ^= b >>> 16;
 }
 
+/** Strings that were met before, as numbers: ids are few and come back all the time. */
+const known = new Map<string, number>();
+
+function spell(s: string): number {
+  let h = 0x811c9dc5 ^ s.length;
+  for (let i = 0; i < s.length; i++) h = Math.imul(h ^ s.charCodeAt(i), 0x01000193);
+  if (known.size > 5000) known.clear();
+  known.set(s, h >>> 0);
+  return h >>> 0;
+}
+
 function text(s: string): void {
-  put(s.length);
-  for (let i = 0; i < s.length; i++) put(s.charCodeAt(i));
+  put(known.get(s) ?? spell(s));
 }
 
 function flag(x: boolean): void {
   put(x ? 1 : 0);
 }
 
-/** Keys sorted, so that the order in which they were added doesn't matter. */
+/** Entries are summed, so that the order in which they were added doesn't matter. */
 function book(record: Record<string, number>): void {
-  const keys = Object.keys(record).sort();
-  put(keys.length);
-  for (const key of keys) {
-    text(key);
-    put(record[key]!);
+  let sum = 0;
+  let count = 0;
+  for (const key in record) {
+    const h = Math.imul((known.get(key) ?? spell(key)) ^ Math.imul(record[key]!, 0x9e3779b1), 0x85ebca6b);
+    sum = (sum + (h ^ (h >>> 15))) | 0;
+    count++;
   }
+  put(count);
+  put(sum);
 }
 
+const BYTES = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'));
+
 function hex(x: number): string {
-  return (x >>> 0).toString(16).padStart(8, '0');
+  const u = x >>> 0;
+  return BYTES[u >>> 24]! + BYTES[(u >>> 16) & 255]! + BYTES[(u >>> 8) & 255]! + BYTES[u & 255]!;
 }
 
 /** The fingerprint of a world: 16 hex digits. */
@@ -61,9 +77,37 @@ export function fingerprint(world: World): string {
   floor(world);
   works(world);
   money(world);
-  put(world.history.length);
-  for (const report of world.history) quarter(report);
+  const marks = world.history;
+  put(marks.length);
+  const stateA = a;
+  const stateB = b;
+  let pastA = 0;
+  let pastB = 0;
+  for (let i = 0; i < marks.length; i++) {
+    const mark = markOf(marks[i]!);
+    pastA = Math.imul(pastA ^ mark.a, 0x9e3779b1) ^ (pastA >>> 15);
+    pastB = Math.imul(pastB ^ mark.b, 0x85ebca6b) ^ (pastB >>> 13);
+  }
+  a = stateA;
+  b = stateB;
+  put(pastA);
+  put(pastB);
   return hex(a) + hex(b);
+}
+
+/** Reports of past quarters never change, so each is read once. */
+const past = new WeakMap<QuarterReport, { a: number; b: number }>();
+
+function markOf(report: QuarterReport): { a: number; b: number } {
+  let mark = past.get(report);
+  if (!mark) {
+    a = 0x3c6ef372;
+    b = 0x510e527f;
+    quarter(report);
+    mark = { a, b };
+    past.set(report, mark);
+  }
+  return mark;
 }
 
 function people(w: World): void {

@@ -3,7 +3,24 @@
  */
 import type { Happening, World } from './world.ts';
 
-/** Adds a happening to the quarter under way; `week` 0 while deciding, 13 at the close. */
-export function tell(world: World, happening: Omit<Happening, 'quarter' | 'week'> & { week?: number }): void {
-  world.happenings.push({ week: 0, ...happening, quarter: world.quarter + 1 });
+/**
+ * Adds a happening to the quarter under way.
+ * @param week 0 while deciding, 13 at the close
+ * @param what move, dilemma, kind of finding or way of cutting; '' for none
+ * @param target station index; null for none
+ * @param amount size; null for none
+ */
+export function tell(
+  world: World,
+  kind: Happening['kind'],
+  week: number,
+  what: string,
+  target: number | null,
+  amount: number | null,
+): void {
+  const happening: Happening = { kind, quarter: world.quarter + 1, week };
+  if (what !== '') happening.what = what;
+  if (target !== null) happening.target = target;
+  if (amount !== null) happening.amount = amount;
+  world.happenings.push(happening);
 }
