@@ -19,7 +19,7 @@ export function hand({ skin, sleeve, cuff, own }: Hand): string {
     L(`M${from} ${y}L${to} ${y + 1.5}`, c, w) + L(`M${to - 26} ${y - w * 0.22}h18`, li(c, 0.3), 2.2, 'opacity=".55"');
   return (
     // sleeve and cuff
-    D('M-46 748c40-64 82-116 134-142l56 98c-32 20-64 48-82 76z', sleeve) +
+    D('M-52 760c40-64 88-128 140-154l56 98c-32 20-64 48-82 76z', sleeve) +
     D('M-20 748c34-56 70-98 112-128l14 25c-42 22-78 62-98 103z', li(sleeve, 0.14), 'opacity=".7"') +
     D('M118 690l26 14c-32 20-64 48-82 76l-34-12c26-34 56-58 90-78z', sh(sleeve, 0.3), 'opacity=".8"') +
     D('M76 613l34-18 58 102-37 19z', cuff) +

@@ -1,7 +1,7 @@
 /**
  * The title's picture: the company as a doll's house in two hands, at golden hour. The rooms are the
  * game's own (shells, furniture, people), so that what is promised here is what one plays.
- * One canvas of 760 x 720 units.
+ * One canvas of 860 x 720 units, the house in its middle; sleeves leave it at the bottom.
  */
 import { Resvg } from '@resvg/resvg-js';
 import { P, SKIN, li, mix, sh } from '../palette.ts';
@@ -180,7 +180,7 @@ export function house(): string {
   const left = hand({ skin: SKIN[2], sleeve: P.ink, cuff: P.paper, own: 'watch' });
   const rightHand = `<g transform="translate(764 0) scale(-1 1)">${hand({ skin: SKIN[4], sleeve: P.teal, cuff: P.sun, own: 'ring' })}</g>`;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 760 720">${defs}` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-50 0 860 720">${defs}` +
     roof() + side + body + slabs + ROOMS.map((_, index) => room(index)).join('') + tube() +
     shadow + ground() + G(0, 14, left + rightHand) +
     '</svg>'

@@ -21,7 +21,7 @@ const nameOf = (path: string): string => path.slice(2, -'.story.tsx'.length);
 async function open(): Promise<void> {
   const words = await loadWords(asked.get('lang') === 'fr' ? 'fr' : 'en');
   root.lang = words.locale;
-  if (asked.get('text')) root.dataset.text = asked.get('text')!;
+  if (asked.get('text')) root.style.fontSize = `${asked.get('text')}%`;
   if (asked.has('calm')) root.dataset.calm = '';
   if (asked.has('contrast')) root.dataset.contrast = '';
   const load = found[`./${asked.get('screen')}.story.tsx`];
