@@ -116,3 +116,24 @@ export function deedFace(decision: Decision): FunctionId | null {
       return null;
   }
 }
+
+/**
+ * For each answer to a failure, the failure it answered; null for every other decision. Failures
+ * come to the door in the order in which the quarter before told them, and leave it as answered.
+ */
+export function failuresAt(decisions: readonly Decision[], world: World | null): ({ move: string; target: number } | undefined)[] {
+  const told = (quarter: number) =>
+    (world?.history[quarter - 1]?.happenings ?? [])
+      .filter((each) => each.kind === 'failure' && each.what)
+      .map((each) => ({ move: each.what!, target: each.target ?? -1 }));
+  let quarter = 1;
+  let door = told(0);
+  return decisions.map((each) => {
+    if (each.kind === 'play') {
+      door = told(quarter);
+      quarter += 1;
+      return undefined;
+    }
+    return each.kind === 'failure' ? door.splice(each.index, 1)[0] : undefined;
+  });
+}

@@ -1,0 +1,259 @@
+/**
+ * The end of a run: the exit taken, the level's closing words, what became of everybody with a
+ * name, and the one decision that weighed most with its other line. Nothing is hidden any more.
+ */
+import type { Decision, Ending, EndingKind, FunctionId, Station, World } from '../../kernel/index.ts';
+import type { Snapshot } from '../../session/snapshot.ts';
+import type { Words } from '../../text/index.ts';
+import { deedText, failuresAt } from './deeds.ts';
+import { headsOf } from './heads.ts';
+import { lookOf } from './looks.ts';
+import { joinNames } from './table.ts';
+
+export type Fate = 'promoted' | 'offering' | 'stayed' | 'worn' | 'left';
+
+export interface FateModel {
+  person: string;
+  name: string;
+  room: string;
+  look: number;
+  mood: 'happy' | 'ok' | 'tired' | 'worried';
+  fate: Fate;
+  label: string;
+  text: string;
+}
+
+export interface WeightModel {
+  title: string;
+  quarter: string;
+  /** What was done, and what it is weighed against. */
+  was: string;
+  instead: string;
+  /** "On the same luck: growth, 3,200 k€ more." */
+  verdict: string;
+  note: string;
+  chart: {
+    labels: string[];
+    /** Results added up, k€, the start (0) first. */
+    you: number[];
+    other: number[];
+    /** Index into labels where the two lines part. */
+    parts: number;
+    youEnd: [string, string];
+    otherEnd: [string, string];
+    sentence: string;
+    heads: [string, string, string];
+    rows: { quarter: string; you: string; other: string }[];
+  };
+  decision: number;
+  change: string;
+}
+
+export interface EndingModel {
+  /** Stays the same for one run: which of the two screens stands is kept by it. */
+  key: string;
+  kind: EndingKind;
+  label: string;
+  /** The exit in one word: "Growth". */
+  exit: string;
+  title: string;
+  text: string;
+  closing: string;
+  say: { who: FunctionId; name: string; text: string };
+  figures: { value: string; label: string }[];
+  fates: FateModel[];
+  fatesTitle: string;
+  weight: WeightModel | null;
+  weighing: string;
+  noWeight: string;
+  next: string;
+  back: string;
+  again: string;
+  newLuck: string;
+  understand: string;
+}
+
+/** Jobs gone for good by decision of somebody, whole. */
+export function jobsCut(world: World): number {
+  return Math.round(world.chosenCuts + world.imposedCuts + (world.ending?.finalCut ?? 0));
+}
+
+/** Mean revenue of the last two quarters against the start, as a share. */
+export function revenueRise(world: World): number {
+  const last = world.history.slice(-2);
+  if (last.length === 0 || world.revenue0 <= 0) return 0;
+  return last.reduce((sum, each) => sum + each.revenue, 0) / last.length / world.revenue0 - 1;
+}
+
+/** What became of each room's person: the room's own story, told of one face. */
+export function fates(world: World, startStaff: readonly number[]): Fate[] {
+  const rooms = world.stations;
+  const cutShare = world.heads0 > 0 ? jobsCut(world) / world.heads0 : 0;
+  const fate: Fate[] = rooms.map(() => 'stayed');
+  const order = (weight: (room: Station, index: number) => number): number[] =>
+    rooms.map((room, index) => ({ index, by: weight(room, index) })).sort((a, b) => b.by - a.by || a.index - b.index).map((each) => each.index);
+  const lost = (index: number): number => 1 - rooms[index]!.staff / Math.max(1, startStaff[index] ?? rooms[index]!.staff);
+  // Those who left: as many faces as jobs, in the rooms that lost the largest share.
+  const leaving = cutShare < 0.02 ? 0 : Math.max(1, Math.min(rooms.length - 1, Math.round(rooms.length * cutShare * 2)));
+  for (const index of order((_, at) => lost(at)).slice(0, leaving)) fate[index] = 'left';
+  const team = world.inSales + world.inOffers + world.inValue;
+  const moving = team >= 8 ? 2 : team >= 1.5 ? 1 : 0;
+  for (const index of order((room, at) => (fate[at] === 'stayed' ? lost(at) + room.redesign * 0.2 : -1)).slice(0, moving))
+    if (fate[index] === 'stayed') fate[index] = 'offering';
+  const rebuilt = order((room, at) => (fate[at] === 'stayed' ? room.redesign : -1))[0];
+  if (rebuilt !== undefined && fate[rebuilt] === 'stayed' && rooms[rebuilt]!.redesign >= 0.4) fate[rebuilt] = 'promoted';
+  rooms.forEach((room, index) => {
+    if (fate[index] !== 'stayed') return;
+    if (room.utilisation > 0.94 || room.skill < 0.93 || (world.fear > 0.5 && room.literacy < 0.4)) fate[index] = 'worn';
+  });
+  return fate;
+}
+
+const MOOD: Record<Fate, FateModel['mood']> = { promoted: 'happy', offering: 'happy', stayed: 'ok', worn: 'tired', left: 'worried' };
+
+/** Who has the last word. */
+function speaker(ending: Ending): FunctionId {
+  if (ending.kind === 'growth') return 'marketing';
+  if (ending.kind === 'reprieve') return ending.nearer === 'growth' ? 'finance' : 'management';
+  return ending.variant === 'decline' ? 'management' : 'hr';
+}
+
+/** Key of the words that fit this ending: its kind and why. */
+export function endingKey(ending: Ending): string {
+  if (ending.kind === 'growth') return 'ending.growth';
+  if (ending.kind === 'reprieve') return `ending.reprieve.${ending.nearer}`;
+  return `ending.layoffs.${ending.variant === 'decline' || ending.variant === 'contraction' ? ending.variant : 'imposed'}`;
+}
+
+/** Results added up by quarter, the start first. */
+export function addedUp(results: readonly number[]): number[] {
+  let sum = 0;
+  return [0, ...results.map((each) => (sum += each))];
+}
+
+/**
+ * A decision and its alternative in words that can be told apart: of two tables it says who sits
+ * otherwise, of a thing left undone that it was left undone.
+ */
+function pair(was: Decision, instead: Decision, index: number, snapshot: Snapshot, words: Words): [string, string] {
+  const person = (who: FunctionId): string => words.t(`function.${who}.person`);
+  if (was.kind === 'seat' && instead.kind === 'seat') {
+    const stage = words.t(`stage.${(['literacy', 'production', 'learning', 'value'] as const)[was.stage] ?? 'value'}`);
+    if (was.table[0] !== instead.table[0])
+      return [
+        words.t('ending.ui.led', { who: person(was.table[0]!), stage }),
+        words.t('ending.ui.led', { who: person(instead.table[0]!), stage }),
+      ];
+    const gone = was.table.filter((who) => !instead.table.includes(who)).map(person);
+    const come = instead.table.filter((who) => !was.table.includes(who)).map(person);
+    return [
+      words.t('ending.ui.sat', { who: joinNames(words, gone), stage, n: gone.length }),
+      words.t('ending.ui.sat', { who: joinNames(words, come), stage, n: come.length }),
+    ];
+  }
+  const failed = failuresAt(snapshot.decisions, snapshot.world)[index];
+  const first = deedText(was, snapshot, words, failed) ?? '';
+  if (instead.kind === 'cut' && instead.jobs === 0) return [first, words.t('ending.ui.undone')];
+  return [first, deedText(instead, snapshot, words, failed) ?? ''];
+}
+
+function weightModel(snapshot: Snapshot, words: Words): WeightModel | null {
+  const { weight, world } = snapshot;
+  if (!weight || !world?.ending) return null;
+  const [was, instead] = pair(weight.was, weight.instead, weight.decision, snapshot, words);
+  const you = addedUp(world.history.map((each) => each.result));
+  const other = [0, ...weight.otherLine];
+  const labels = [words.t('accounts.start'), ...world.history.map((each) => words.t('accounts.q', { n: each.quarter }))];
+  const exit = (kind: EndingKind): string => words.t(`ending.${kind}`);
+  const apart = Math.abs(weight.effect);
+  const key = apart < 50 ? 'same' : weight.effect > 0 ? 'less' : 'more';
+  const yours = exit(world.ending.kind);
+  const theirs = exit(weight.otherEnding);
+  return {
+    title: words.t(weight.effect >= 0 ? 'ending.ui.weight.good' : 'ending.ui.weight.bad'),
+    quarter: words.t('ending.ui.quarter', { quarter: weight.quarter }),
+    was,
+    instead,
+    verdict: words.t(`ending.ui.verdict.${key}`, { ending: theirs, value: words.money(apart) }),
+    note: words.t('ending.ui.note'),
+    chart: {
+      labels,
+      you,
+      other,
+      parts: Math.max(0, Math.min(weight.quarter - 1, labels.length - 2)),
+      youEnd: [words.t('ending.ui.you', { value: words.money(you.at(-1) ?? 0) }), yours],
+      otherEnd: [words.t('ending.ui.other', { value: words.money(other.at(-1) ?? 0) }), theirs],
+      sentence: words.t('ending.ui.chart', {
+        you: words.money(you.at(-1) ?? 0), yours, other: words.money(other.at(-1) ?? 0), theirs,
+      }),
+      heads: [words.t('accounts.quarter'), words.t('accounts.you'), words.t('ending.ui.otherwise')],
+      rows: labels.map((quarter, at) => ({
+        quarter,
+        you: words.money(you[at] ?? 0),
+        other: other[at] === undefined ? '–' : words.money(other[at]),
+      })),
+    },
+    decision: weight.decision,
+    change: words.t('ending.ui.change'),
+  };
+}
+
+/** The ending of this run; null while it has none. */
+export function endingModel(snapshot: Snapshot, words: Words): EndingModel | null {
+  const { world, level } = snapshot;
+  const ending = world?.ending;
+  if (!world || !ending || !level) return null;
+  const key = endingKey(ending);
+  const cut = jobsCut(world);
+  const heads = Math.round(headsOf(world));
+  const values = { revenue: words.percent(revenueRise(world), 0, true), people: words.number(heads), cut };
+  const who = speaker(ending);
+  const last = world.history.at(-1);
+  const first = world.history[0];
+  const document = level.document;
+  const fate = fates(world, document.stations.map((each) => each.staff));
+  return {
+    key: `${world.level}:${world.seed}:${snapshot.decisions.length}:${last?.fingerprint ?? ''}`,
+    kind: ending.kind,
+    label: words.t('ending.ui.label', { quarters: world.quarter, company: words.t('level.company') }),
+    exit: words.t(`ending.${ending.kind}`),
+    title: words.t(`${key}.title` as `ending.${string}`, values),
+    text: words.t(`${key}.text` as `ending.${string}`, values),
+    closing: words.has(`level.ending.${ending.kind}`) ? words.t(`level.ending.${ending.kind}`) : '',
+    say: { who, name: words.t(`function.${who}.person`), text: words.t(`${key}.say` as `ending.${string}`) },
+    figures: [
+      { value: values.revenue, label: words.t('ending.ui.revenue') },
+      { value: `${words.number(Math.round(world.heads0))} → ${values.people}`, label: words.t('ending.ui.people') },
+      {
+        value: words.t('ending.ui.of', { n: world.answers.review, all: world.failuresMet }),
+        label: words.t('ending.ui.understood'),
+      },
+      ...(last && first
+        ? [{ value: words.t('accounts.days', { n: Math.round(last.leadTime * 7) }), label: words.t('ending.ui.wait') }]
+        : []),
+    ],
+    fates: document.stations.map((station, at) => {
+      const name = document.people[station.person] ?? station.person;
+      const mine = fate[at] ?? 'stayed';
+      return {
+        person: station.person,
+        name,
+        room: words.t(`level.station.${station.id}`),
+        look: lookOf(station.person),
+        mood: MOOD[mine],
+        fate: mine,
+        label: words.t(`fate.${mine}.label`),
+        text: words.t(`fate.${mine}`, { name }),
+      };
+    }),
+    fatesTitle: words.t('ending.ui.fates'),
+    weight: weightModel(snapshot, words),
+    weighing: words.t('ending.ui.weighing'),
+    noWeight: words.t('ending.ui.weightless'),
+    next: words.t('ending.ui.next'),
+    back: words.t('ending.ui.back'),
+    again: words.t('ending.ui.again'),
+    newLuck: words.t('ending.ui.luck'),
+    understand: words.t('ending.ui.understand'),
+  };
+}
