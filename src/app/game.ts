@@ -5,6 +5,7 @@
 import { signal, type Signal } from '@preact/signals';
 import { createActor } from 'xstate';
 import { fingerprint } from '../kernel/index.ts';
+import { tellProblem } from '../level/index.ts';
 import { openSave, writeSave } from '../run/index.ts';
 import { savedOf } from '../session/saving.ts';
 import { sessionMachine, type SessionState, type WishEvent } from '../session/machine.ts';
@@ -12,6 +13,7 @@ import { snapshotOf } from '../session/snapshot-of.ts';
 import type { Context } from '../session/context.ts';
 import type { Snapshot } from '../session/snapshot.ts';
 import type { Wish } from '../session/wish.ts';
+import { notify } from './notices.ts';
 import { readShelf } from './shelf.ts';
 import { keep, read } from './storage.ts';
 
@@ -19,13 +21,6 @@ export interface Game {
   snapshot: Signal<Snapshot>;
   state(): SessionState;
   wish(wish: Wish): void;
-  /** What a person has to be told once, as message key and values. */
-  notices: Signal<Notice[]>;
-}
-
-export interface Notice {
-  key: 'title.notice.level' | 'title.notice.save' | 'title.notice.nothing-kept';
-  detail: string;
 }
 
 const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! % 1_000_000;
@@ -55,16 +50,15 @@ function mark(state: SessionState, snapshot: Snapshot): void {
 /** Opens the game: reads the shelf and what the device kept, and starts the session. */
 export async function openGame(): Promise<Game> {
   const shelf = readShelf();
-  const notices = signal<Notice[]>(
-    shelf.problems.map((problem) => ({ key: 'title.notice.level', detail: `${problem.file} ${problem.path}: ${problem.says}` })),
-  );
+  for (const problem of shelf.problems)
+    notify('title.notice.level', { detail: tellProblem(problem) });
   const kept = await read('save');
   const opened = kept === null ? null : openSave(kept, shelf.levels.map((each) => each.playable));
   if (opened && !opened.ok) {
     // A save that cannot be read is set aside whole, so that a later version may still read it.
     await keep('set-aside', kept);
     await keep('save', null);
-    notices.value = [...notices.value, { key: 'title.notice.save', detail: opened.why }];
+    notify(`title.notice.save.${opened.why}`);
   }
   const actor = createActor(sessionMachine, {
     input: {
@@ -90,7 +84,7 @@ export async function openGame(): Promise<Game> {
         void keep('save', writeSave(saved, now.level!.playable)).then((done) => {
           if (done || warned) return;
           warned = true;
-          notices.value = [...notices.value, { key: 'title.notice.nothing-kept', detail: '' }];
+          notify('title.notice.nothing-kept');
         });
       if (last?.best !== now.best) void keep('best', now.best);
     }
@@ -100,7 +94,6 @@ export async function openGame(): Promise<Game> {
   actor.start();
   return {
     snapshot,
-    notices,
     state: () => actor.getSnapshot(),
     wish: (wish) => actor.send({ type: wish.kind, wish } as WishEvent),
   };

@@ -1,11 +1,17 @@
 /** The watch mode: a built-in playbook plays a run by itself, at a pace one can follow. */
 import type { Game } from './game.ts';
 import type { Address } from './address.ts';
-import { builtIn, playerOf } from '../run/playbook/index.ts';
+import { BUILT_IN_NAMES, builtIn, playerOf } from '../run/playbook/index.ts';
 import { nextWish } from '../session/watching.ts';
 
 /** Milliseconds between two wishes of a watched player at speed 1: time to read what it does. */
 const PACE = 900;
+
+/** Whether a name is a playbook that can be watched; `names` lists those that are. */
+export function watchable(name: string): boolean {
+  return BUILT_IN_NAMES.includes(name);
+}
+watchable.names = BUILT_IN_NAMES;
 
 /**
  * Plays a run to its debrief.

@@ -29,7 +29,8 @@ type Family =
   | 'half'
   | 'fate'
   | 'level'
-  | 'why';
+  | 'why'
+  | 'title.notice.save';
 export type WordKey = keyof typeof en | `${Family}.${string}`;
 export type Values = Record<string, string | number>;
 
