@@ -188,6 +188,9 @@ function cardModel(snapshot: Snapshot, offer: MoveOffer, words: Words): CardMode
 const placeOf = (snapshot: Snapshot, target: number, words: Words): string =>
   target < 0 ? words.t('plan.everyone') : roomLabel(snapshot, target, words);
 
+/** A fragment as somebody says it: with a capital. */
+const spoken = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** At most two people speak: those who neither lead nor have a card in hand first, for they would say something else. */
 function speakers(people: readonly PersonModel[]): FunctionId[] {
   const order = people.map((each, index) => ({ each, index }));
@@ -213,7 +216,7 @@ export function planModel(snapshot: Snapshot, words: Words): PlanModel | null {
   const speak = speakers(silent);
   const people = silent.map((person) => {
     const first = person.cards.find((card) => card.laid && card.state === 'rest');
-    return speak.includes(person.who) && first ? { ...person, says: words.t(`move.${first.move}.pitch`) } : person;
+    return speak.includes(person.who) && first ? { ...person, says: spoken(words.t(`move.${first.move}.pitch`)) } : person;
   });
   const cardOf = (move: string): CardModel | undefined => people.flatMap((each) => each.cards).find((card) => card.move === move);
   const left = halfPegs(planned.attention);

@@ -34,9 +34,12 @@ export interface FloorProps {
   children?: ComponentChildren;
 }
 
+const SIDES: readonly Side[] = ['top', 'right', 'bottom', 'left'];
+
 export function FloorScreen({ model, words, boot, calm, bare = false, covered = false, children }: FloorProps) {
   const canvas = useRef<HTMLDivElement>(null);
   const still = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const [scene, setScene] = useState<SceneHandle | null>(null);
   const [failed, setFailed] = useState(false);
   const [picking, setPicking] = useState<Picking | null>(null);
@@ -83,6 +86,8 @@ export function FloorScreen({ model, words, boot, calm, bare = false, covered = 
     }
     insets.top = Math.max(insets.top, document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0);
     scene?.reserve(insets);
+    // The still picture makes room by the same measure.
+    for (const side of SIDES) root.current?.style.setProperty(`--covered-${side}`, `${insets[side]}px`);
   }, [scene]);
   useEffect(() => {
     reserve();
@@ -124,7 +129,7 @@ export function FloorScreen({ model, words, boot, calm, bare = false, covered = 
   const saying = tapped && !picking ? model.say(tapped.room, tapped.taps) : null;
   return (
     <FloorContext.Provider value={desk}>
-      <div class={`floor ${scene ? 'floor-alive' : ''} floor-${model.floor.daylight}`} data-scene={scene ? 'alive' : failed ? 'still' : 'waking'} inert={covered}>
+      <div ref={root} class={`floor ${scene ? 'floor-alive' : ''} floor-${model.floor.daylight}`} data-scene={scene ? 'alive' : failed ? 'still' : 'waking'} inert={covered}>
         <div ref={canvas} class="floor-canvas" aria-hidden="true" />
         {!scene && <FloorStill box={still} floor={model.floor} />}
         {!bare && (

@@ -1,0 +1,123 @@
+/**
+ * Buttons over the rooms of the picture: to hear somebody, or to pick where a card goes. Arrow keys
+ * walk along the flow, digits jump, Escape goes back. Follows the camera.
+ */
+import { useEffect, useRef } from 'preact/hooks';
+import type { LookModel, RoomTag } from '../model/floor-screen.ts';
+import type { Picking, Rect } from './floor-context.ts';
+
+interface Props {
+  tags: readonly RoomTag[];
+  label: string;
+  picking: Picking | null;
+  look: LookModel | null;
+  rect: (room: string) => Rect | null;
+  onTap: (room: string) => void;
+}
+
+/** How often the buttons look where their rooms are, milliseconds. */
+const FOLLOW = 100;
+
+export function FloorRooms({ tags, label, picking, look, rect, onTap }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const place = (): void => {
+      for (const child of box.current?.children ?? []) {
+        const room = (child as HTMLElement).dataset.room;
+        const at = room ? rect(room) : null;
+        const style = (child as HTMLElement).style;
+        style.visibility = at ? 'visible' : 'hidden';
+        if (!at) continue;
+        style.translate = `${Math.round(at.x)}px ${Math.round(at.y)}px`;
+        style.width = `${Math.round(at.width)}px`;
+        style.height = `${Math.round(at.height)}px`;
+      }
+    };
+    place();
+    const timer = setInterval(place, FOLLOW);
+    return () => clearInterval(timer);
+  }, [rect, picking, tags.length]);
+
+  // A question about rooms takes the focus to the first room that may be picked.
+  useEffect(() => {
+    if (!picking) return;
+    const first = box.current?.querySelector<HTMLElement>('[data-room]:not([aria-disabled="true"])');
+    (first ?? box.current?.querySelector<HTMLElement>('[data-room]'))?.focus({ preventScroll: true });
+  }, [picking === null]);
+
+  const walk = (event: KeyboardEvent): void => {
+    const all = [...(box.current?.querySelectorAll<HTMLElement>('[data-room]') ?? [])];
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Escape' && picking) {
+      event.preventDefault();
+      event.stopPropagation();
+      picking.onBack();
+    } else if (step && at >= 0) {
+      event.preventDefault();
+      all[(at + step + all.length) % all.length]?.focus();
+    } else if (picking && /^[1-9]$/.test(event.key)) {
+      const room = picking.rooms[Number(event.key) - 1];
+      if (!room) return;
+      event.preventDefault();
+      all[Number(event.key) - 1]?.focus();
+      if (room.why === null) picking.onPick(room.room);
+    }
+  };
+
+  if (picking)
+    return (
+      <div class="floor-rooms floor-picking" role="group" aria-label={picking.label} ref={box} onKeyDown={walk}>
+        {picking.rooms.map((room, index) => (
+          <button
+            key={room.room}
+            type="button"
+            data-room={room.room}
+            class={`floor-room ${room.why ? 'no' : 'may'} ${room.chosen ? 'on' : ''}`}
+            aria-disabled={room.why ? 'true' : undefined}
+            aria-pressed={room.chosen}
+            aria-label={room.sentence}
+            onClick={() => room.why === null && picking.onPick(room.room)}
+          >
+            <span class={`floor-plate ${room.chosen ? 'sunny' : ''}`}>
+              <b class="floor-key">{index + 1}</b> {room.label}
+              <small>{room.note}</small>
+            </span>
+          </button>
+        ))}
+      </div>
+    );
+
+  return (
+    <div class={`floor-rooms ${look ? 'floor-looking' : ''}`} role="group" aria-label={label} ref={box} onKeyDown={walk}>
+      {tags.map((tag) => {
+        const seen = look?.rooms.find((each) => each.room === tag.room);
+        return (
+          <button
+            key={tag.room}
+            type="button"
+            data-room={tag.room}
+            class={`floor-room ${seen ? `look-${seen.tone}` : ''}`}
+            aria-label={seen ? `${tag.label}: ${seen.figure ?? ''} ${seen.unit}` : tag.sentence}
+            onClick={() => onTap(tag.room)}
+          >
+            {seen ? (
+              <span class={`floor-figure ${seen.tone === 'veiled' ? 'dust' : ''}`}>
+                {seen.figure && <b>{seen.figure}</b>}
+                <small>
+                  {tag.label}: {seen.unit}
+                </small>
+              </span>
+            ) : (
+              <>
+                <span class="floor-name">{tag.label}</span>
+                {tag.tag && <span class={`pin floor-tag ${tag.trouble ? 'trouble' : ''}`}>{tag.tag}</span>}
+              </>
+            )}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

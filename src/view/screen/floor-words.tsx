@@ -1,0 +1,47 @@
+/** The floor in words: a table for screen readers, and the same on paper for whoever prefers it. */
+import type { Words } from '../../text/index.ts';
+import type { FloorWords } from '../model/floor-sentences.ts';
+import { Dialog } from './parts/Dialog.tsx';
+
+export function FloorTable({ table, class: extra = '', bare = false }: { table: FloorWords; class?: string; bare?: boolean }) {
+  return (
+    <section class={extra} aria-label={bare ? undefined : table.title}>
+      <p class="lead">{table.summary}</p>
+      <div class="floor-table-box">
+        <table class="floor-table">
+          <caption class="vh">{table.title}</caption>
+          <thead>
+            <tr>
+              {table.columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{row.room}</th>
+                <td>{row.people}</td>
+                <td>{row.waiting}</td>
+                <td>{row.note}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {table.notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </section>
+  );
+}
+
+export function FloorWordsDialog(props: { open: boolean; table: FloorWords; words: Words; onClose: () => void }) {
+  return (
+    <Dialog open={props.open} title={props.table.title} closeLabel={props.words.t('floor.close')} onClose={props.onClose} wide>
+      <FloorTable table={props.table} bare />
+    </Dialog>
+  );
+}
