@@ -54,18 +54,20 @@ export function shotFor(wanted: Wanted): Shot {
 function wideShot({ plan, width, height, insets, focus, keep, drag }: Wanted): Shot {
   const free = freeArea(width, height, insets);
   const fit = (r: Rect): number => Math.min(free.width / r.width, free.height / r.height);
-  const whole = Math.min(width / plan.core.width, height / plan.core.height);
+  // Under a top bar the roof is tucked away; without one it is part of the picture.
+  const core: Rect = insets.top >= 40 ? plan.core : { ...plan.core, y: plan.core.y - plan.roof, height: plan.core.height + plan.roof };
+  const whole = Math.min(width / core.width, height / core.height);
   let zoom: number;
   let at: { x: number; y: number };
   if (focus) {
     zoom = Math.min(CLOSE, Math.max(fit(focus) * (1 - AIR), whole));
     at = middle(focus);
   } else {
-    const house: Rect = { ...plan.core, width: plan.body.width + 2 * -plan.core.x };
-    const roomy = fit(plan.core);
+    const house: Rect = { ...core, width: plan.body.width + 2 * -core.x };
+    const roomy = fit(core);
     const snug = fit({ ...house, y: plan.tower.y, height: plan.ground - plan.tower.y + 34 });
     const least = Math.min(LEGIBLE, whole * 0.92);
-    if (roomy >= least) [zoom, at] = [roomy, middle(plan.core)];
+    if (roomy >= least) [zoom, at] = [roomy, middle(core)];
     else if (snug >= least) [zoom, at] = [snug, middle({ ...house, y: plan.tower.y, height: plan.ground - plan.tower.y + 34 })];
     else {
       zoom = Math.max(least, Math.min(whole, keep ? fit(keep) * (1 - AIR) : whole));
@@ -89,7 +91,8 @@ function tallShot({ plan, width, height, insets, focus, keep, drag }: Wanted): S
   const free = freeArea(width, height, insets);
   const zoom = free.width / plan.core.width;
   const target = focus ?? keep;
-  const y = target ? middle(target).y : plan.core.y + free.height / zoom / 2;
+  const top = plan.core.y - (insets.top >= 40 ? 0 : plan.roof);
+  const y = target ? middle(target).y : top + free.height / zoom / 2;
   const shot = aim({ x: middle(plan.core).x, y: y + drag.y }, free, width, height, zoom);
   return keepInside(shot, { ...plan.world, x: -1e6, width: 2e6 }, free, width, height);
 }

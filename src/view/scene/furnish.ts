@@ -57,10 +57,9 @@ function desk(brush: Brush, x: number, y: number, n: number): void {
 
 /** Clutter that goes as a room is redesigned: frame, x, y. */
 export const CLUTTER: Thing[] = [
-  ['clutter0', 20, 190],
-  ['clutter1', 268, 192],
-  ['clutter1', 300, 190],
-  ['clutter0', 250, 144, 0.8],
+  ['clutter0', 18, 191],
+  ['clutter1', 356, 143, 0.9],
+  ['clutter0', 322, 142, 0.85],
 ];
 /** What comes in their place. */
 export const FRESH: Thing[] = [

@@ -33,7 +33,7 @@ export function paintShells(brush: Brush, plan: HousePlan, light: Light, dayligh
     for (const [x, y, w, h] of WINDOWS[p.shell] ?? []) {
       const left = p.x + x * stretch;
       brush.fit('views', `view_${daylight}`, left - 1, p.y + y - 1, w * stretch + 2, h + 2).setTint(light.view);
-      if (light.beam > 0 && p.shell !== 'dock') beam(brush, p, left, p.y + y, light);
+      if (light.beam > 0 && p.kind !== 'dock' && p.kind !== 'street') beam(brush, p, left, p.y + y, light);
     }
   }
 }
@@ -111,7 +111,7 @@ export function paintRoof(brush: Brush, plan: HousePlan, light: Light, company: 
 function sign(brush: Brush, plan: HousePlan, light: Light, company: string): void {
   const { tower } = plan;
   const x = tower.x + tower.width / 2;
-  const y = tower.y - 18;
+  const y = tower.y - 6;
   brush.image('back', 'sign', x, y, 1.05).setTint(light.outside).setDepth(6);
   const text = brush.scene.add
     .text(x, y - 24.5, company.toUpperCase(), { fontFamily: '"Figtree Variable", Figtree, "DejaVu Sans", sans-serif', fontStyle: 'bold', fontSize: '64px', color: '#fff3dc' })

@@ -46,6 +46,8 @@ export interface HousePlan {
   wing: Rect[];
   /** What should be in view when the whole house is. */
   core: Rect;
+  /** Height of roof and sign above the core, units: shown when there is room, tucked under a top bar otherwise. */
+  roof: number;
   /** Everything worth scrolling to. */
   world: Rect;
 }
@@ -124,8 +126,9 @@ function wide(rooms: { id: string; kind: string }[], street: { id: string }[]): 
     ground,
     lot,
     wing,
-    core: { x: -34, y: -44, width: lotX + lot.width + 24 + 34, height: ground + 52 + 44 },
-    world: { x: -90, y: -90, width: lotX + lot.width + 180, height: ground + 150 },
+    core: { x: -58, y: -26, width: lotX + lot.width + 30 + 58, height: ground + 50 + 26 },
+    roof: 66,
+    world: { x: -110, y: -100, width: lotX + lot.width + 220, height: ground + 150 },
   };
 }
 
@@ -155,7 +158,8 @@ function tall(rooms: { id: string; kind: string }[], street: { id: string }[]): 
     ground,
     lot: { x: (outer - STREET.width) / 2 - WALL, y: lotY, width: STREET.width + 2 * WALL, height: STREET.height + 2 * SLAB },
     wing,
-    core: { x: 0, y: -64, width: outer, height: lotY + STREET.height + 2 * SLAB + 50 + 64 },
+    core: { x: 0, y: -26, width: outer, height: lotY + STREET.height + 2 * SLAB + 50 + 26 },
+    roof: 50,
     world: { x: 0, y: -110, width: outer, height: lotY + STREET.height + 2 * SLAB + 70 + 110 },
   };
 }

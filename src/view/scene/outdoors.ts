@@ -58,8 +58,8 @@ export class Outdoors {
         add(brush.image('sky', 'sun', middle - 380, 10, 1.5), -8000);
       }
     }
-    for (let i = 0; i < 14; i++) {
-      const image = brush.image('sky', 'cloud', 0, -60 + luck('cloud', i) * (plan.shape === 'wide' ? 330 : 700), 0.8 + luck('cloud', i + 40) * 1.1);
+    for (let i = 0; i < 26; i++) {
+      const image = brush.image('sky', 'cloud', 0, -170 + luck('cloud', i) * (plan.shape === 'wide' ? 430 : 800), 0.8 + luck('cloud', i + 40) * 1.1);
       add(image.setAlpha(light.clouds).setTint(light.cloudTint), -7000);
       this.clouds.push({ image, x: luck('cloud', i + 80) * this.width, speed: 2 + luck('cloud', i + 120) * 3 });
     }
@@ -70,9 +70,9 @@ export class Outdoors {
       brush.image('sky', frame, x, y, k).setTint(tint).setDepth(depth);
     };
     const haze = blend(light.hills, light.sky, 0.3);
-    for (let x = this.left; x < this.left + this.width; x += 1500) add('hills', x, ground - 470, 2.4, blend(haze, PLAIN, 0.12), -6000);
-    for (let x = this.left - 300; x < this.left + this.width; x += 1000) add('hills', x, ground - 330, 1.6, haze, -5000);
-    if (plan.shape === 'wide') for (const [x, k] of [[-560, 1.25], [-1040, 1], [plan.world.width - 120, 1.2], [plan.world.width + 380, 1]] as const) add('town', x, ground - 52 - 120 * k, k, light.hills, -4500);
+    for (let x = this.left; x < this.left + this.width; x += 1500) add('hills', x, ground - 400, 2.4, blend(haze, PLAIN, 0.12), -6000);
+    for (let x = this.left - 300; x < this.left + this.width; x += 1000) add('hills', x, ground - 268, 1.6, haze, -5000);
+    if (plan.shape === 'wide') for (const [x, k] of [[-640, 1.3], [-1140, 1], [plan.world.width - 420, 1.35], [plan.world.width + 150, 1.1]] as const) add('town', x, ground - 74 - 120 * k, k, blend(light.hills, light.sky, 0.2), -4500);
     for (let x = this.left; x < this.left + this.width; x += 638) add('hills', x, ground - 104, 1, light.hills, -4000);
     brush.fill('sky', this.left, ground - 8, this.width, 1600, light.grass).setDepth(-3000);
     brush.fill('sky', this.left, ground - 8, this.width, 2.5, PLAIN, 0.3).setDepth(-2999);

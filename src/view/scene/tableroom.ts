@@ -7,10 +7,10 @@ import { placeOf, type HousePlan } from './layout.ts';
 import { luck } from './luck.ts';
 
 /** Seats at the table, from the room's left; the lead takes the second, in the middle of attention. */
-const SEATS = [112, 52, 172, 222, 24] as const;
-const TABLE_X = 128;
+const SEATS = [104, 56, 152, 198, 24] as const;
+const TABLE_X = 124;
 const FEET = 150;
-const BOARD_X = 312;
+const BOARD_X = 316;
 const BOARD_MOOD = { patient: 'ok', restless: 'worried', angry: 'angry' } as const;
 const SAND_LEFT = { patient: 2, restless: 1, angry: 0 } as const;
 

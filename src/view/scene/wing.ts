@@ -17,6 +17,8 @@ interface Floor {
   furniture: Image[];
   lamps: Image[];
   works: Image[];
+  /** The hour's tint over the room; none by day. */
+  tint: Image | null;
 }
 
 /** The wing. */
@@ -60,7 +62,7 @@ export class Wing {
       ? [['desk1', 70, 122], ['desk2', 150, 122], ['sofa', 210, 150, 0.8], ['monstera', 24, 152, 0.7]]
       : [['desk0', 60, 154], ['desk3', 128, 154], ['desk1', 196, 154], ['monstera', 236, 190, 0.75], ['snake', 18, 146], ['sofaRed', 96, 188, 0.85]];
     const tint = light.rooms[i % light.rooms.length];
-    if (light.roomStrength > 0 && tint !== undefined) brush.fill('ambience', x, y, width, height, tint, light.roomStrength).setName('tint');
+    const tinted = light.roomStrength > 0 && tint !== undefined ? brush.fill('ambience', x, y, width, height, tint, light.roomStrength) : null;
     return {
       rect,
       shell,
@@ -71,6 +73,7 @@ export class Wing {
       gloom: brush.fill('dark', x, y, width, height, DARKNESS, 0),
       furniture: things.map(([f, dx, dy, k = 1]) => brush.image('world', f, x + dx, y + dy, k)),
       lamps: [0.3, 0.7].flatMap((s) => [brush.image('lamps', 'glowSun', x + width * s, y + 24, 0.9), brush.image('lamps', 'glowSun', x + width * s, y + 86, 3)]),
+      tint: tinted,
       works: [brush.image('street', 'scaffold', x + 52, y + height + 2, shop ? 1.28 : 1.5), brush.image('street', 'scaffold', x + width - 50, y + height + 2, shop ? 1.28 : 1.5)],
     };
   }
@@ -99,6 +102,7 @@ export class Wing {
     const top = y + height * (1 - up);
     for (const image of [f.shell, f.view, f.left, f.right, f.gloom]) image.setVisible(seen);
     f.slab.setVisible(up > 0.99);
+    f.tint?.setVisible(seen).setPosition(x, top).setDisplaySize(width, Math.max(1, height * up));
     for (const w of f.works) w.setVisible((up > 0.02 || this.grown > 0.03) && lit < 0.4 && (seen || f === this.floors[0]));
     if (!seen) {
       for (const o of [...f.furniture, ...f.lamps]) o.setVisible(false);

@@ -98,7 +98,7 @@ export const STORIES: Record<string, () => FloorModel> = {
   cuts: () => withRooms(ordinary(84, { leaving: 14, daylight: 'dusk', season: 'autumn', board: 'angry' }), () => ({ moods: moods({ ok: 0.3, worried: 0.4, tired: 0.3 }) })),
   suspended: () => withRooms(ordinary(120, { board: 'restless' }), (r) => ({ dark: r.robots > 0, robots: Math.max(r.robots, 1) })),
   works: () => withRooms(ordinary(), (_, i) => ({ works: i % 3 === 1 ? 'redesign' : i % 3 === 2 ? 'deploy' : 'none' })),
-  hurry: () => withRooms(ordinary(), (r, i) => (i === 2 || i === 4 ? { hurry: true, robots: 2, rework: 0.6, pile: 7, redesigned: 0 } : {})),
+  hurry: () => withRooms(ordinary(), (_, i) => (i === 2 || i === 4 ? { hurry: true, robots: 2, rework: 0.6, pile: 7, redesigned: 0 } : {})),
   freed: () => street(ordinary(110, { waiting: 12 }), [2, 0, 0]),
   growth: () => street(ordinary(128, { wing: 1, daylight: 'dusk', season: 'spring' }), [9, 7, 5]),
   building: () => street(ordinary(120, { wing: 0.45, daylight: 'day', season: 'spring' }), [5, 3, 2]),
