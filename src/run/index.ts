@@ -14,7 +14,9 @@ export { SAVE_FORMAT } from './migrations.ts';
 export {
   BUILT_IN_NAMES,
   builtIn,
+  decisionsAsked,
   playbookSchema,
+  playOut,
   playerOf,
   readPlaybook,
   usualPace,

@@ -1,6 +1,6 @@
 /**
  * A run in figures, the same for the console, for replays and for those who compare. Meanings and
- * units are fixed; nothing here is rounded.
+ * units are fixed; nothing here is rounded but heads, to a millionth: sums of moved people leave dust.
  */
 import { fingerprint } from './fingerprint.ts';
 import type { PlayableLevel } from './level.ts';
@@ -49,7 +49,7 @@ export function report(_level: PlayableLevel, world: World): RunReport {
     last && before ? (last[what] + before[what]) / 2 : 0;
   return {
     ending: world.ending ? world.ending.kind : null,
-    heads: { start: world.heads0, end: heads(world) },
+    heads: { start: world.heads0, end: Math.round(heads(world) * 1e6) / 1e6 },
     cutShare: jobsCut(world) / world.heads0,
     throughput: { start: world.throughput0, end: lately('orders') },
     revenue: { start: world.revenue0, end: lately('revenue') },

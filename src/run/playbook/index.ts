@@ -2,3 +2,4 @@
 export { playerOf } from './bot.ts';
 export { BUILT_IN_NAMES, builtIn } from './built-in.ts';
 export { playbookSchema, readPlaybook, usualPace, type Playbook, type PlaybookReading } from './playbook.ts';
+export { decisionsAsked, playOut } from './play-out.ts';
