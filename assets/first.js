@@ -17,7 +17,7 @@
       break;
     }
   }
-  if ([1.15, 1.3, 1.5].indexOf(kept.textSize) >= 0) root.setAttribute('data-text', String(Math.round(kept.textSize * 100)));
+  if ([1.15, 1.3, 1.5].indexOf(kept.textSize) >= 0) root.style.fontSize = kept.textSize * 100 + '%';
   if (kept.calm === true) root.setAttribute('data-calm', '');
   if (kept.contrast === true) root.setAttribute('data-contrast', '');
 })();

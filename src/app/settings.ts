@@ -51,5 +51,5 @@ effect(() => {
   root.lang = locale;
   root.toggleAttribute('data-calm', calm);
   root.toggleAttribute('data-contrast', contrast);
-  root.dataset.text = String(Math.round(textSize * 100));
+  root.style.fontSize = textSize === 1 ? '' : `${textSize * 100}%`;
 });

@@ -16,7 +16,7 @@ export function useNarrow(): boolean {
     addEventListener('resize', look);
     // Text size is laid on the root element.
     const watch = new MutationObserver(look);
-    watch.observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'data-text'] });
+    watch.observe(document.documentElement, { attributes: true, attributeFilter: ['style'] });
     return () => {
       removeEventListener('resize', look);
       watch.disconnect();
