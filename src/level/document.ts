@@ -49,7 +49,7 @@ const start = z.strictObject({
   fear: share('Fear for jobs.'),
   literacy: share('What people can already do with AI.'),
   tool: share('How deeply AI is already installed in every step.'),
-  reach: share('The share of the staff that learning reaches: the ceiling of literacy.'),
+  reach: range(0.01, 1, 'The share of the staff that learning reaches: the ceiling of literacy.'),
   context: range(0, 0.92, 'What those at the table know of what went before.'),
   consulted: z.boolean().check(z.describe('Whether employee representatives have been consulted already.')),
   patience: range(1, 100, "The board's patience, of 100. At 0 the board asks for jobs."),

@@ -9,6 +9,7 @@ import { readJson } from './json.ts';
 import { tellPath, type Problem } from './problem.ts';
 import { checkReferences, idsOf } from './references.ts';
 import { readShape } from './shape.ts';
+import { checkSoundness } from './soundness.ts';
 import { checkWords, compareWords, wordKeys, type LevelWords, type Locale } from './words.ts';
 import type { PlayableLevel } from '../kernel/index.ts';
 
@@ -99,8 +100,11 @@ export function readLevel(files: LevelFiles, where: string): LevelReading {
   }
 
   if (problems.length > 0 || !document) return { ok: false, problems };
+  const playable = compile(document);
+  problems.push(...checkSoundness(playable, levelFile));
+  if (problems.length > 0) return { ok: false, problems };
   const words = { en: en.raw as LevelWords, fr: fr.raw as LevelWords };
-  return { ok: true, level: freeze({ document, playable: compile(document), words, checks }) };
+  return { ok: true, level: freeze({ document, playable, words, checks }) };
 }
 
 function checkSeeds(checks: ChecksDocument, file: string): Problem[] {

@@ -191,7 +191,8 @@ function keysAt(schema: Schema, path: Path): string[] {
   const keys = nodes.flatMap((node) => {
     const { def } = node._zod as unknown as { def: Inner };
     if (def.type === 'object') return Object.keys(def.shape ?? {});
-    const key = def.type === 'record' ? (def.keyType?._zod as unknown as { def: Inner } | undefined) : undefined;
+    const key =
+      def.type === 'record' ? (def.keyType?._zod as unknown as { def: Inner } | undefined) : undefined;
     const entries = key?.def.entries;
     return entries ? Object.values(entries).map(String) : [];
   });

@@ -52,7 +52,7 @@ const anyLevel = fc
       ),
     ),
   )
-  .map((picks): Level => {
+  .map((picks): Level | null => {
     const document = structuredClone(base);
     for (const [index, { path, from, to, whole }] of fields.entries()) {
       const [where, share] = picks[index]!;
@@ -60,16 +60,19 @@ const anyLevel = fc
       const value = where === 'low' ? from : where === 'high' ? to : from + share * share * (to - from);
       let here: Inside = document;
       for (const part of path.slice(0, -1)) here = here[part];
-      here[path.at(-1)!] = whole ? Math.round(value) : value;
+      here[path.at(-1)!] = whole ? Math.round(value) : Number(value.toPrecision(3));
     }
     const { tolerance } = document.company;
     tolerance.floor = Math.min(tolerance.floor, tolerance.start);
     document.start.literacy = Math.min(document.start.literacy, document.start.reach);
     document.quarters = Math.min(document.quarters, 8);
     const reading = readLevel({ level: JSON.stringify(document), words }, '');
-    if (!reading.ok) throw new Error(reading.problems.map(tellProblem).join('\n'));
-    return reading.level;
-  });
+    if (reading.ok) return reading.level;
+    const told = reading.problems.map(tellProblem).join('\n');
+    if (!told.includes('before the story starts')) throw new Error(told);
+    return null;
+  })
+  .filter((level) => level !== null);
 
 it('looks at every number of a level', () => expect(fields.length).toBeGreaterThanOrEqual(59));
 
@@ -89,6 +92,6 @@ it('can be played to its end, by the book and at random', { timeout: 120_000 }, 
         expect(broken).not.toContain('broken');
       }
     }),
-    { numRuns: 80 },
+    { numRuns: 60 },
   );
 });

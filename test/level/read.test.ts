@@ -155,6 +155,12 @@ describe('mistakes', () => {
     expect(one(({ level }) => (level.id = '1st'))).toContain('an id starts with a letter');
   });
 
+  it('refuses a company that loses money before anybody has decided anything', () => {
+    expect(one(({ level }) => (level.company.price = 1.5))).toMatch(
+      /^levels\/x\/level\.json: company: earns -\d+ k€ a quarter on \d+ k€ of revenue before the story starts; raise/,
+    );
+  });
+
   it('checks figures named in words', () => {
     expect(
       problems(({ en, fr }) => (en['ending.growth'] = fr['ending.growth'] = '{peple} stay')).join('\n'),
