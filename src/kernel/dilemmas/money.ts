@@ -7,7 +7,7 @@ import { answer, by, type DilemmaSpec } from './spec.ts';
 export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'double-budget',
-    speaker: 'finance',
+    speaker: 'management',
     when: (_level, world) => world.patience > 45 && world.quarter + 1 >= 4,
     answers: [
       answer(by('context', 0.04), by('patience', 2)),
@@ -57,7 +57,7 @@ export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
   },
   {
     id: 'customer-asks',
-    speaker: 'marketing',
+    speaker: 'room',
     when: (_level, world) => world.insight > 0.3,
     answers: [
       answer(by('insight', 0.12), by('attention', -1), by('cost', 20)),
@@ -97,7 +97,7 @@ export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
   },
   {
     id: 'talent-offer',
-    speaker: 'hr',
+    speaker: 'room',
     when: (_level, world) => world.exits > 2,
     answers: [
       answer(by('skill', 0.04), by('cost', 30), by('attention', -0.5)),
@@ -107,7 +107,7 @@ export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
   },
   {
     id: 'success-story',
-    speaker: 'management',
+    speaker: 'representatives',
     when: (_level, world) => world.gain > 100,
     answers: [
       answer(by('trust', 0.05), by('cost', 60)),

@@ -18,7 +18,7 @@ export const PEOPLE_DILEMMAS: readonly DilemmaSpec[] = [
   },
   {
     id: 'vendor-suite',
-    speaker: 'it',
+    speaker: 'innovation',
     when: (_level, world) => world.quarter + 1 <= 4 && (seated(world, 'it') || seated(world, 'innovation')),
     answers: [
       answer(by('known', 0.4), by('attention', -1)),
@@ -48,7 +48,7 @@ export const PEOPLE_DILEMMAS: readonly DilemmaSpec[] = [
   },
   {
     id: 'fears-voiced',
-    speaker: 'room',
+    speaker: 'hr',
     when: (_level, world) => world.fear > 0.3,
     answers: [
       answer(by('dialogue', 0.5), by('attention', -1), by('cost', 20)),

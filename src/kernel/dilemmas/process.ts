@@ -8,7 +8,7 @@ import { answer, by, type DilemmaSpec, lesson } from './spec.ts';
 export const PROCESS_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'local-triumph',
-    speaker: 'innovation',
+    speaker: 'communications',
     when: (_level, world) => mean(world, 'tool') > 0.3 && mean(world, 'redesign') < 0.2,
     answers: [
       answer(by('known', 1), by('attention', -1), by('patience', -2)),
@@ -31,7 +31,7 @@ export const PROCESS_DILEMMAS: readonly DilemmaSpec[] = [
   },
   {
     id: 'why-this-step',
-    speaker: 'room',
+    speaker: 'operations',
     when: (_level, world) => {
       const step = world.stations[busiest(world)]!;
       return step.known >= 1 && step.redesign < 0.4;
@@ -44,7 +44,7 @@ export const PROCESS_DILEMMAS: readonly DilemmaSpec[] = [
   },
   {
     id: 'process-owner-leaves',
-    speaker: 'operations',
+    speaker: 'knowledge',
     when: (_level, world) => mean(world, 'redesign') > 0.15,
     answers: [
       answer(by('cost', 40)),
@@ -54,7 +54,7 @@ export const PROCESS_DILEMMAS: readonly DilemmaSpec[] = [
   },
   {
     id: 'pilot-envy',
-    speaker: 'communications',
+    speaker: 'innovation',
     when: (_level, world) => world.failuresMet >= 2,
     answers: [
       answer(lesson('tool', 0.15), by('trust', 0.03), by('patience', -3)),
