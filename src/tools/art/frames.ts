@@ -125,6 +125,7 @@ function addWork(add: Add): void {
   add('plan', W.planBoard(), 26, 55, 26, 5);
   add('trolley', W.trolley(), 19, 40, 22, 5);
   add('warning', W.warning(), 12, 27, 13, 4);
+  add('notice', W.notice(), 23, 31, 24, 33);
   (['angry', 'tired', 'happy', 'alert', 'idle'] as const).forEach((k) => add(`i_${k}`, W.bubble(k), 10, 9, 11, 12));
   (['help', 'glad', 'hurry', 'off'] as RobotState[]).forEach((s) => add(`robot_${s}`, robot(s), 34, 56, 22, 3));
   add('px', R(0, 0, 16, 16, 0, '#ffffff'), 0, 0, 16, 16);
@@ -150,6 +151,9 @@ function addOutdoors(add: Add): void {
   add('mailbox', O.mailbox(), 14, 42, 14, 4);
   add('van', O.van(), 54, 50, 56, 8);
   add('fence', O.fence(), 128, 26, 130, 3);
+  ([['sales', P.coral], ['offers', P.plum], ['value', P.teal]] as const).forEach(([id, c]) => add(`awning_${id}`, O.awning(c), 0, 0, 256, 20));
+  add('door', O.door(), 20, 68, 28, 3);
+  add('shutter', O.shutter(), 0, 0, 92, 30);
   add('lotboard', O.lotBoard(), 32, 66, 34, 4);
   add('earth', O.earth(), 34, 40, 34, 5);
   add('ribbon', O.ribbon(), 44, 8, 44, 22);

@@ -10,6 +10,7 @@ import { roomSentence, streetSentence } from './floor-sentences.ts';
 import type { Daylight, FloorModel, Mood, RoomModel, Season, StreetRoomModel, Weather } from './floor.ts';
 import { sees } from './fog.ts';
 import { headsOf, wholeParts } from './heads.ts';
+import { lookOf } from './looks.ts';
 
 /** The one height of a pile under its dust sheet. */
 export const SHEETED_PILE = 4;
@@ -139,6 +140,7 @@ export function floorModel(snapshot: Snapshot, words: Words): FloorModel | null 
       kind: spec?.kind ?? station.id,
       label: words.t(`level.station.${station.id}`),
       people: people[index]!,
+      ...(spec?.person ? { look: lookOf(spec.person) } : {}),
       moods,
       idle: sees(world, watched, 'freed-capacity') ? share05(held((station.slack - station.absorbed) / Math.max(1, station.staff), 0, 1)) : 0,
       pile,

@@ -17,6 +17,8 @@ export interface RoomModel {
   label: string;
   /** Whole people who work here; rooms add up to the heads shown. */
   people: number;
+  /** Index of the look (0..23) of the one named person who lives here, drawn apart as the first of its people. */
+  look?: number;
   /** Share of those people in each mood; a fogged room is all `ok`. */
   moods: Record<Mood, number>;
   /** Share of people with nothing to do, 0..1 (0 when fogged). */

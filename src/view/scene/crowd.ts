@@ -54,9 +54,10 @@ const at = (act: Act, list: [number, number][], span = 0): Spot[] => list.map(([
 
 /** Spots of a station, best first: desks, the pile's carriers, the board, the aisles, the walls. */
 const STATION: Spot[] = [
+  // The named person of the room stands apart, in front.
+  { x: 28, y: 192, act: 'stand' },
   ...DESKS.map((d) => ({ x: d.x, y: d.y - 19, act: 'desk' as const })),
   { x: 200, y: 170, act: 'carry', span: 84 },
-  { x: 26, y: 193, act: 'stand' },
   { x: 24, y: 171, act: 'walk', span: 190 },
   ...at('point', [[147, 138]]),
   { x: 230, y: 194.5, act: 'walk', span: 44 },
@@ -64,7 +65,7 @@ const STATION: Spot[] = [
   { x: 70, y: 170, act: 'walk', span: 150 },
   ...at('stand', [[85, 138], [209, 138], [244, 190], [54, 190]]),
   { x: 120, y: 169, act: 'carry', span: 160 },
-  ...at('stand', [[22, 140], [252, 172], [40, 170], [284, 152]]),
+  ...at('stand', [[22, 140], [252, 172], [46, 170], [284, 152]]),
   ...at('stand', [[102, 172], [165, 172], [224, 171], [276, 168], [14, 156], [134, 196], [196, 196], [70, 195]]),
 ];
 const STREET: Spot[] = [
@@ -101,11 +102,13 @@ interface Group {
   /** How many of them have nothing to do. */
   idle: number;
   start: number;
+  /** Look of the first, where the room's own person is known. */
+  first?: number | undefined;
   box: { width: number; height: number; floorY: number };
   wide?: number;
 }
 
-function group({ id, count, spots, moods, idle, start, box, wide = 1 }: Group): Person[] {
+function group({ id, count, spots, moods, idle, start, first, box, wide = 1 }: Group): Person[] {
   const stands = Math.max(1, Math.ceil(count / READABLE));
   const figures = Math.ceil(count / stands);
   const people: Person[] = [];
@@ -118,14 +121,14 @@ function group({ id, count, spots, moods, idle, start, box, wide = 1 }: Group): 
       place: id,
       index: i,
       // Steps of 7 through 24 looks never meet a neighbour twice in a room.
-      look: (start + i * 7) % LOOKS,
+      look: i === 0 && first !== undefined ? first % LOOKS : (start + i * 7) % LOOKS,
       mood: moods[i] ?? 'ok',
       act: lazy && spot.act !== 'wait' ? 'coffee' : spot.act,
       x: spot.x * (spot.act === 'desk' ? wide : 1) + (spot.act === 'desk' || lazy ? 0 : (roll - 0.5) * 5),
       y: spot.act === 'desk' ? spot.y : spot.y + (luck(id, i * 7 + 2) - 0.5) * 2.4,
       span: spot.span ?? 0,
       flip: luck(id, i * 7 + 3) < 0.5,
-      scale: i === 0 ? 1.07 : 0.95 + luck(id, i * 7 + 4) * 0.1,
+      scale: i === 0 && first !== undefined ? 1.12 : 0.95 + luck(id, i * 7 + 4) * 0.1,
       stands: Math.min(stands, count - i * stands),
     });
   }
@@ -152,7 +155,7 @@ const STREET_BOX = { width: 256, height: 160, floorY: 98 };
 /** The people of one station; `count` overrides the model while a film runs. */
 export function stationPeople(room: RoomModel, order: number, count = room.people): Person[] {
   const idle = Math.round(room.idle * count);
-  return gather(group({ id: room.id, count, spots: STATION, moods: moodList(room.id, count, room.moods), idle, start: order * 5, box: STATION_BOX }));
+  return gather(group({ id: room.id, count, spots: STATION, moods: moodList(room.id, count, room.moods), idle, start: order * 5, first: room.look, box: STATION_BOX }));
 }
 
 /** Everybody in the picture who is not leaving, visiting or at the table. `counts` by station order while a film runs. */

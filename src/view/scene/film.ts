@@ -58,13 +58,15 @@ export const deliveryRate = (film: FilmModel) => (w: number): number => film.wee
 /** The busiest weekly flow of the film, at least 1: what traffic is measured against. */
 export const busiest = (film: FilmModel): number => Math.max(1, ...film.weeks.flatMap((w) => [w.delivered, ...w.rooms.map((r) => r.flow)]));
 
-/** People who have left by `at`, each with the moment they stepped out. Those of one week leave one after another. */
+/** People who have stepped out by `at`, each with the moment: one after another, at least this many weeks apart. */
+const FILE = 0.4;
 export function leavers(film: FilmModel, at: number): number[] {
   const out: number[] = [];
   film.weeks.forEach((w, i) => {
     for (let k = 0; k < w.leaving; k++) {
-      const moment = i + (k + 0.5) / w.leaving;
+      const moment = Math.max(i + (k + 0.5) / w.leaving, (out.at(-1) ?? -1) + FILE);
       if (moment <= at) out.push(moment);
+      else return;
     }
   });
   return out;

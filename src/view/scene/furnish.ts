@@ -38,10 +38,12 @@ export function furnishOther(brush: Brush, p: Place): void {
       offers: [['easel', 18, 117, 0.85], ['drafting', 234, 119, 0.7], ['snake', 246, 154, 0.8]],
       value: [['sofa', 226, 150, 0.7], ['snake', 14, 116, 0.85], ['monstera', 244, 119, 0.55]],
     };
+    if (own[p.id]) brush.fit('front', `awning_${p.id}`, p.x - 2, p.y, p.width + 4, 20);
     put(brush, p, (own[p.id] ?? own.value ?? []).map(([f, x, y, s, m]) => [f, x * k, y, s, m] as Thing));
   }
-  if (p.kind === 'lobby') put(brush, p, [['snake', 14, 116, 0.85]]);
+  if (p.kind === 'lobby') put(brush, p, [['door', 36, 99], ['snake', 74, 112, 0.8]]);
   if (p.kind === 'stairwell') put(brush, p, [['snake', 18, 118, 0.85], ['clutter1', 34, 148, 0.8]]);
+  if (p.kind === 'dock') brush.fit('beams', 'shutter', p.x + 102, p.y + 6, 88, 30).setBlendMode(0);
   if (p.kind === 'dock') put(brush, p, [['rack', 34, 118, 0.85], ['crate', 78, 112, 0.9]]);
   if (p.kind === 'pantry') put(brush, p, [['sofa', 92, 152], ['sofaRed', 216, 152], ['cat', 152, 186], ['monstera', 24, 190, 0.85], ['snake', 366, 146], ['printer', 306, 146], ['planter', 330, 190, 0.9]]);
 }

@@ -162,7 +162,7 @@ export const RETURN_Y = 22;
 export function lampSpots(p: Place): number[] {
   if (p.kind === 'table') return [110, 200, 300];
   if (p.kind === 'dock' || p.kind === 'stairwell') return [44];
-  if (p.kind === 'lobby') return [56];
+  if (p.kind === 'lobby') return [84];
   const windows = WINDOWS[p.shell] ?? [];
   const spots = p.width > 300 ? [150, 262] : [p.width * 0.36, p.width * 0.72];
   return spots.filter((x) => !windows.some(([a, , w]) => x > a - 18 && x < a + w + 18));

@@ -22,6 +22,8 @@ export interface Light {
   outside: number;
   sky: number;
   hills: number;
+  /** What far things fade into. */
+  haze: number;
   grass: number;
   path: number;
   leaves: Season;
@@ -42,7 +44,7 @@ const GRASS: Record<Season, number> = {
 const HILLS: Record<Season, number> = { spring: PLAIN, summer: blend(PLAIN, SUN, 0.12), autumn: blend(PLAIN, SUN, 0.5), winter: blend(PLAIN, SKY, 0.55) };
 const VIEW: Record<Season, number> = { spring: PLAIN, summer: PLAIN, autumn: blend(PLAIN, SUN, 0.25), winter: blend(PLAIN, SKY, 0.5) };
 
-const HOURS: Record<Daylight, Omit<Light, 'leaves' | 'stars' | 'snowy' | 'sky' | 'clouds' | 'cloudTint' | 'grass' | 'path' | 'hills' | 'view'>> = {
+const HOURS: Record<Daylight, Omit<Light, 'leaves' | 'stars' | 'snowy' | 'sky' | 'clouds' | 'cloudTint' | 'grass' | 'path' | 'hills' | 'haze' | 'view'>> = {
   day: { rooms: [PLAIN], roomStrength: 0, beam: 0.85, beamTint: PLAIN, glow: 0.28, underglow: 0.75, lamp: 0.25, pool: 0, cut: PAPER, outside: PLAIN },
   dusk: {
     // Not one salmon for all: amber, rose, mauve and gold in turn, as the low sun finds each room.
@@ -91,7 +93,8 @@ export function lightOf(daylight: Daylight, season: Season, weather: Weather): L
     outside: blend(base.outside, STEEL, daylight === 'day' ? grey * 0.4 : 0),
     leaves: season,
     sky: blend(PLAIN, daylight === 'night' ? NIGHT : STEEL, grey * 0.75),
-    hills: blend(blend(HILLS[season], snowy ? PAPER : HILLS[season], 0.5), fade, daylight === 'day' ? grey * 0.35 : depth + 0.08),
+    hills: blend(blend(HILLS[season], snowy ? PAPER : HILLS[season], 0.5), fade, daylight === 'day' ? grey * 0.35 : Math.min(0.9, depth * 1.3)),
+    haze: daylight === 'night' ? blend(NIGHT, PLUM, 0.3) : daylight === 'dusk' ? blend(ROSE, SUN, 0.3) : blend(SKY, PAPER, 0.4),
     grass: ground,
     path,
     view: blend(VIEW[season], STEEL, grey * 0.6),

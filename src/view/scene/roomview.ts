@@ -6,6 +6,7 @@ import { lampSpots } from './house.ts';
 import { DARKNESS, type Light } from './light.ts';
 import { ROOM, SLAB, WALL, type Place } from './layout.ts';
 import { luck } from './luck.ts';
+import { PLAIN, blend } from './paint.ts';
 import { PILE } from './route.ts';
 import { looseSheets, stacks } from './pile.ts';
 
@@ -35,6 +36,7 @@ export class RoomView {
   private readonly alert: Image;
   private readonly warning: Image;
   private readonly gloom: Image;
+  private readonly notice: Image;
   private readonly opening: Image[] = [];
   private readonly wheel: Image | null;
   private shade = 0;
@@ -66,6 +68,7 @@ export class RoomView {
     for (const [f, cx, cy, k = 1] of FRESH) this.fresh.push(brush.image('world', f, x + cx, y + cy, k).setVisible(false));
     this.build();
     this.gloom = brush.fill('dark', x, y, ROOM.width, ROOM.height, DARKNESS, 0);
+    this.notice = brush.image('signs', 'notice', x + 246, y + 66).setVisible(false);
     const tint = light.rooms[place.order % light.rooms.length] ?? light.rooms[0];
     if (light.roomStrength > 0 && tint !== undefined) brush.fill('ambience', x, y, ROOM.width, ROOM.height, tint, light.roomStrength);
     lampSpots(place).forEach((lx, i) => {
@@ -89,6 +92,8 @@ export class RoomView {
     const pixels = frame.frame;
     // A sliver of the next room's own shell: wall above, floor below, so that the two rooms run into one.
     frame.setCrop(pixels.cutWidth * 0.04, (pixels.cutHeight * 58) / ROOM.height, pixels.cutWidth * 0.0208, (pixels.cutHeight * (ROOM.height - 58)) / ROOM.height);
+    const tint = this.light.rooms[next.order % this.light.rooms.length];
+    if (tint !== undefined) frame.setTint(blend(PLAIN, tint, this.light.roomStrength));
     frame.setDisplaySize(WALL / 0.0208, ROOM.height).setPosition(x - (WALL / 0.0208) * 0.04, this.place.y);
     this.opening.push(this.brush.fill('front', x - 2, top - 4, WALL + 4, 6, tone).setVisible(false));
   }
@@ -113,7 +118,7 @@ export class RoomView {
     add('redesign', 'tape', 214, 191);
     add('redesign', 'cone', 156, 194);
     add('redesign', 'cone', 274, 192);
-    add('redesign', 'plan', 26, 192, 0.95);
+    add('redesign', 'plan', 296, 193, 0.95);
     add('deploy', 'trolley', 254, 192);
     add('deploy', 'crateAI', 212, 195, 0.95);
     add('deploy', 'crateAI', 189, 195.5, 0.95);
@@ -170,8 +175,10 @@ export class RoomView {
     const m = this.model;
     if (!m) return;
     this.drawPile();
-    this.shade = glide(this.shade, m.dark ? 1 : 0, dt, 260);
-    this.gloom.setAlpha(this.shade * 0.5);
+    // Nobody left: the room is closed. AI switched off by a court: half the light, and a notice on the wall.
+    this.shade = glide(this.shade, m.people === 0 ? 1 : m.dark ? 0.45 : 0, dt, 260);
+    this.gloom.setAlpha(this.shade * 0.74);
+    this.notice.setVisible(m.dark);
     for (const [i, l] of this.lamps.entries()) {
       // Lamps go out one after another.
       const on = 1 - Math.min(1, Math.max(0, this.shade * this.lamps.length - i));

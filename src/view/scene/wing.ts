@@ -2,9 +2,12 @@
 import { type Brush, type Image, glide } from './brush.ts';
 import { DARKNESS, type Light } from './light.ts';
 import { SLAB, WALL, type HousePlan, type Rect } from './layout.ts';
+import { PLAIN, SKY, blend } from './paint.ts';
 
 /** Share of the growth after which all walls stand; the rest is furniture and light. */
 const WALLS_DONE = 0.7;
+
+const GLASS = blend(SKY, PLAIN, 0.3);
 
 interface Floor {
   rect: Rect;
@@ -39,13 +42,21 @@ export class Wing {
     const out = (name: string, x: number, y: number, k = 1): Image => brush.image('street', name, x, y, k).setTint(tint);
     this.bare.push(out('fence', mid, base + 3), out('lotboard', mid - 40, base + 8), out(light.snowy ? 'bushSnow' : 'bush', mid + 76, base + 9, 0.8), out(`tree_${light.leaves}`, mid + 46, base + 1, 0.95));
     this.site.push(out('earth', mid + 96, base + 9), out('cone', mid - 120, base + 12), out('cone', mid + 20, base + 13), out('crate', mid - 88, base + 10), out('crate', mid - 64, base + 11));
-    if (plan.shape === 'wide') this.site.push(brush.image('back', 'crane', lot.x + lot.width - 20, base - 300, 2.1).setTint(tint).setDepth(1).setY(base));
+    if (plan.shape === 'wide') this.site.push(brush.image('back', 'crane', lot.x + lot.width + 6, base, 2.1).setTint(tint).setDepth(1).setFlipX(true));
     plan.wing.forEach((rect, i) => this.floors.push(this.floor(brush, rect, i, light, daylight)));
     const top = plan.wing.at(-1);
     if (top) {
       const y = top.y - SLAB;
       for (let x = lot.x - 4; x < lot.x + lot.width; x += 96) this.crown.push(brush.fit('back', 'parapet', x, y - 14, Math.min(96, lot.x + lot.width + 4 - x), 15).setTint(tint));
       this.crown.push(brush.image('back', 'planter', lot.x + 50, y - 2, 0.95).setTint(tint), brush.image('back', 'solar', lot.x + 190, y - 2).setTint(tint), brush.image('back', 'parasol', lot.x + 120, y - 2, 0.9).setTint(tint));
+      // Glass walkways join the wing to the house, one a floor.
+      const from = plan.body.x + plan.body.width;
+      if (plan.shape === 'wide') {
+        for (const f of plan.wing.slice(1)) {
+          const fy = f.y + f.height;
+          this.crown.push(brush.fill('front', from, fy - 62, lot.x - from, 62, GLASS, 0.55), brush.fill('front', from, fy - 66, lot.x - from, 5, light.cut), brush.fill('front', from, fy, lot.x - from, SLAB, light.cut), brush.fill('front', from + 12, fy - 62, 2, 62, light.cut));
+        }
+      }
       const door = plan.wing[0];
       if (door) this.crown.push(brush.image('signs', 'ribbon', door.x + door.width / 2, door.y + 10, 1.25));
     }

@@ -97,3 +97,12 @@ export const town = (): string => {
   const houses = [[8, 52, 34], [46, 74, 26], [76, 44, 38], [118, 88, 30], [152, 60, 40], [196, 100, 28], [228, 66, 34], [266, 48, 44], [314, 82, 30], [348, 56, 36], [388, 40, 28]] as const;
   return houses.map(([x, h, w], i) => { const c = mix([P.steel, P.rose, P.sage, P.clay][i % 4] ?? P.steel, P.sky, 0.5); return R(x, 120 - h, w, h, 1.5, c) + R(x + w * 0.7, 120 - h, w * 0.3, h, 1.5, sh(c, 0.1)) + (i % 3 ? D(`M${x - 2} ${120 - h}l${w / 2 + 2} -12 ${w / 2 + 2} 12z`, sh(c, 0.14)) : R(x - 1, 118 - h, w + 2, 3, 1, li(c, 0.4))) + Array.from({ length: Math.floor((h - 12) / 12) }, (_, r) => [0.16, 0.5].map((f) => R(x + w * f, 128 - h + r * 12, 5, 6, 0.8, li(c, 0.65))).join('')).join(''); }).join('');
 };
+
+/** A shop's awning, 256 x 20, origin upper left: stripes of two tones ending in scallops. */
+export const awning = (c: string): string =>
+  `<clipPath id="aw"><path d="M4 0H252L256 12${Array.from({ length: 16 }, () => `a8 7 0 0 1 -16 0`).join('')}z"/></clipPath><g clip-path="url(#aw)">${R(0, 0, 256, 20, 0, c)}${Array.from({ length: 8 }, (_, i) => R(i * 32, 0, 16, 20, 0, P.cream)).join('')}${R(0, 0, 256, 3, 0, li(c, 0.5), 'opacity=".7"')}${R(0, 11, 256, 1.2, 0, P.ink, 'opacity=".14"')}${D('M190 0h66v20h-66z', P.ink, 'opacity=".1"')}</g>`;
+/** The front door, open, with a step and a lantern; origin at the middle of its foot line. */
+export const door = (): string =>
+  R(-16, -62, 32, 62, 3, P.paper) + R(-12.5, -58, 25, 58, 1.5, mix(P.sky, P.cream, 0.3)) + D('M-12.500 -14c8-3 16-2 25-5v19h-25z', mix(P.leaf, P.sage, 0.4)) + D('M-12.500 -58l9 5v53h-9z', P.teal) + D('M-5.500 -54.200l2 1.200v53h-2z', sh(P.teal, 0.3)) + C(-5.6, -27, 1.2, P.sun) + R(-18, -66, 36, 5, 2, P.teal) + R(-18, -2, 36, 3, 1, sh(P.cream, 0.2)) + R(20, -46, 5, 8, 1.5, LAMP) + R(19.4, -48, 6.2, 2.4, 1, P.ink);
+/** The loading bay's half-raised shutter, 92 x 30, origin upper left. */
+export const shutter = (): string => Array.from({ length: 5 }, (_, i) => R(0, i * 5.4, 92, 5, 0, i % 2 ? P.steel : li(P.steel, 0.22))).join('') + R(0, 27, 92, 3, 1, sh(P.steel, 0.4)) + R(60, 0, 32, 27, 0, P.ink, 'opacity=".1"');

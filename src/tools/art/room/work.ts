@@ -58,3 +58,8 @@ export function bubble(kind: 'angry' | 'tired' | 'happy' | 'alert' | 'idle'): st
   }[kind];
   return E(0.6, 1.4, 7.5, 7.5, P.ink, 'opacity=".16" filter="url(#soft1)"') + C(0, 0, 7.5, P.paper) + D('M-2.500 6.400h5L0 10z', P.paper) + mark;
 }
+
+/** An official notice: AI is switched off here until the court has spoken. */
+export const notice = (): string =>
+  R(-19, -25, 40, 54, 2, P.ink, 'opacity=".2" filter="url(#soft1)"') + R(-20, -27, 40, 54, 2, P.paper) + R(8, -27, 12, 54, 2, sh(P.paper, 0.1)) +
+  L('M0 -20V-4M-10 -17H10M-5 -3H5', P.ink, 1.6) + D('M-14.500 -10l4.500-7 4.500 7a4.600 3 0 0 1-9 0zM5.500 -10l4.500-7 4.500 7a4.600 3 0 0 1-9 0z', P.sun) + R(-13, 3, 26, 2, 1, P.steel) + R(-13, 8, 20, 2, 1, P.steel) + C(9, 18, 6, P.coral) + C(9, 18, 3.4, sh(P.coral, 0.2)) + D('M6 22l-1.500 7 4.500-2.500 4.500 2.500-1.500-7z', P.coral) + C(0, -26, 2, P.coral);

@@ -3,17 +3,13 @@
  * game's own (shells, furniture, people), so that what is promised here is what one plays.
  * One canvas of 860 x 720 units, the house in its middle; sleeves leave it at the bottom.
  */
-import { Resvg } from '@resvg/resvg-js';
 import { P, SKIN, li, mix, sh } from '../palette.ts';
 import { C, D, DEFS, E, G, L, R } from '../pen.ts';
-import { LOOKS } from '../people/looks.ts';
-import { person, type Pose } from '../people/person.ts';
-import type { Mood } from '../people/face.ts';
-import { chair, desk, laptop, monstera, mug, sheets } from '../room/furniture.ts';
+import { monstera, mug, sheets } from '../room/furniture.ts';
 import { robot } from '../room/robots.ts';
-import { SHELLS, shell } from '../room/shells.ts';
 import { item, parcel } from '../room/work.ts';
 import { hand } from './hands.ts';
+import { ROOM_DEFS, atDesk, roomPicture, someone, type Room } from './rooms.ts';
 
 /** Width of a room in the picture; rooms are 384 x 196 units in their own. */
 const ROOM = 214;
@@ -25,32 +21,6 @@ const TOP = 196;
 const WALL = 10;
 const INNER = ROOM * 2 + GAP;
 const BOTTOM = TOP + HEIGHT * 3 + GAP * 2 + WALL;
-
-const png = (svg: string, width: number): string =>
-  `data:image/png;base64,${new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } }).render().asPng().toString('base64')}`;
-
-/** Someone in a room: index of the look, where the feet stand, pose and mood. */
-type Someone = [look: number, x: number, y: number, pose: Pose, mood: Mood, flip?: boolean];
-
-/** People of the title are twice as large than on the floor: here they are seen from far. */
-const BIG = 1.95;
-
-const someone = ([look, x, y, pose, mood, flip]: Someone): string => {
-  const figure = LOOKS[look];
-  return figure ? `<g transform="translate(${x} ${y}) scale(${flip ? -BIG : BIG} ${BIG}) translate(-16 -41)">${person(figure, pose, mood)}</g>` : '';
-};
-
-const atDesk = (x: number, y: number, look: number, mood: Mood, ai = false, more = ''): string =>
-  G(x, y - 4, chair(P.plum), 1.8) +
-  someone([look, x, y - 16, 'sit', mood]) +
-  G(x, y, desk(52) + G(0, -20, laptop(ai ? P.ai : P.cream)) + more, 1.7);
-
-interface Room {
-  shell: string;
-  back?: string;
-  front: string;
-}
-
 
 /** The six rooms in the order of the flow, top left to bottom right. */
 const ROOMS: Room[] = [
@@ -88,25 +58,8 @@ const ROOMS: Room[] = [
   },
 ];
 
-function room(index: number): string {
-  const { shell: id, back = '', front } = ROOMS[index]!;
-  const design = SHELLS.find((each) => each.id === id)!;
-  const x = LEFT + WALL + (index % 2) * (ROOM + GAP);
-  const y = TOP + Math.floor(index / 2) * (HEIGHT + GAP);
-  const evening = id === 'validate' ? mix(P.coral, P.ink, 0.4) : P.ink;
-  return (
-    `<g transform="translate(${x} ${y}) scale(${SCALE.toFixed(4)})"><clipPath id="room${index}"><rect width="384" height="196" rx="3"/></clipPath><g clip-path="url(#room${index})">` +
-    // what is seen through the windows, and the room itself
-    R(0, 0, 384, 130, 0, 'url(#outside)') +
-    `<image width="384" height="196" href="${png(shell(design), 1100)}"/>` +
-    [70, 192, 314].map((lx) => C(lx, 56, 84, 'url(#glowSun)', 'opacity=".34"')).join('') +
-    back +
-    front +
-    R(0, 0, 384, 196, 0, evening, `opacity="${id === 'validate' ? 0.1 : 0.03}"`) +
-    R(0, 0, 384, 196, 0, 'url(#roomShade)') +
-    '</g></g>'
-  );
-}
+const room = (each: Room, index: number): string =>
+  roomPicture(each, `room${index}`, LEFT + WALL + (index % 2) * (ROOM + GAP), TOP + Math.floor(index / 2) * (HEIGHT + GAP), ROOM);
 
 /** The tube that carries work from room to room, along the ceilings and down the party wall. */
 function tube(): string {
@@ -168,10 +121,9 @@ export function house(): string {
   const right = LEFT + WALL * 2 + INNER;
   const defs =
     DEFS +
+    ROOM_DEFS +
     '<defs>' +
-    `<linearGradient id="outside" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${mix(P.rose, P.plum, 0.25)}"/><stop offset="1" stop-color="${mix(P.sun, P.cream, 0.5)}"/></linearGradient>` +
     `<linearGradient id="lit" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${mix(P.sun, P.cream, 0.3)}"/><stop offset="1" stop-color="${mix(P.clay, P.coral, 0.3)}"/></linearGradient>` +
-    `<linearGradient id="roomShade" x1="0" y1="0" x2="1" y2="0"><stop offset="0" stop-color="${P.cream}" stop-opacity=".12"/><stop offset=".6" stop-color="${P.cream}" stop-opacity="0"/><stop offset="1" stop-color="${P.ink}" stop-opacity=".14"/></linearGradient>` +
     '</defs>';
   const shadow = E(380, BOTTOM + 30, 210, 16, P.ink, 'opacity=".22" filter="url(#soft6)"');
   const side = R(right - 2, TOP - 2, 16, BOTTOM - TOP + 2, 0, sh(P.cream, 0.24)) + R(right - 2, TOP - 2, 5, BOTTOM - TOP + 2, 0, sh(P.cream, 0.12));
@@ -181,7 +133,7 @@ export function house(): string {
   const rightHand = `<g transform="translate(764 0) scale(-1 1)">${hand({ skin: SKIN[4], sleeve: P.teal, cuff: P.sun, own: 'ring' })}</g>`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-50 0 860 720">${defs}` +
-    roof() + side + body + slabs + ROOMS.map((_, index) => room(index)).join('') + tube() +
+    roof() + side + body + slabs + ROOMS.map(room).join('') + tube() +
     shadow + ground() + G(0, 14, left + rightHand) +
     '</svg>'
   );

@@ -4,6 +4,7 @@ import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { hills } from './hills.ts';
 import { house } from './house.ts';
+import { PICTURED, levelPicture } from './levels.ts';
 
 const folder = new URL('../../../../assets/title/', import.meta.url);
 mkdirSync(folder, { recursive: true });
@@ -17,3 +18,10 @@ for (const [name, width] of [['house', 1548], ['house-small', 860]] as const) {
 }
 
 writeFileSync(new URL('hills.svg', folder), hills());
+
+for (const theme of PICTURED) {
+  const png = new Resvg(levelPicture(theme), { fitTo: { mode: 'width', value: 1164 }, font: { loadSystemFonts: false } }).render().asPng();
+  const webp = await sharp(png).webp({ quality: 78, effort: 6 }).toBuffer();
+  writeFileSync(new URL(`level-${theme}.webp`, folder), webp);
+  console.log(`level-${theme}.webp ${Math.round(webp.length / 1024)} kB`);
+}

@@ -13,6 +13,7 @@ export function room(kind: string, people: number, more: Partial<RoomModel> = {}
     kind,
     label: LABELS[kind] ?? kind,
     people,
+    look: [12, 4, 2, 10, 17, 18][KINDS.indexOf(kind)] ?? 5,
     moods: moods({ happy: 0.25, ok: 0.6, worried: 0.1, tired: 0.05 }),
     idle: 0,
     pile: 3,
