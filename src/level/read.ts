@@ -10,13 +10,14 @@ import { tellPath, type Problem } from './problem.ts';
 import { checkReferences, idsOf } from './references.ts';
 import { readShape } from './shape.ts';
 import { checkSoundness } from './soundness.ts';
-import { checkWords, compareWords, wordKeys, type LevelWords, type Locale } from './words.ts';
+import { castWords, checkWords, compareWords, wordKeys, type LevelWords, type Locale } from './words.ts';
 import type { PlayableLevel } from '../kernel/index.ts';
 
 /** A level, ready to play and to show. Frozen. */
 export interface Level {
   document: LevelDocument;
   playable: PlayableLevel;
+  /** By key, and `cast.<function>`: what an executive of this company is called. */
   words: Record<Locale, LevelWords>;
   /** What must come out; null where the checks were not read. */
   checks: ChecksDocument | null;
@@ -103,7 +104,8 @@ export function readLevel(files: LevelFiles, where: string): LevelReading {
   const playable = compile(document);
   problems.push(...checkSoundness(playable, levelFile));
   if (problems.length > 0) return { ok: false, problems };
-  const words = { en: en.raw as LevelWords, fr: fr.raw as LevelWords };
+  const cast = castWords(document.cast);
+  const words = { en: { ...(en.raw as LevelWords), ...cast }, fr: { ...(fr.raw as LevelWords), ...cast } };
   return { ok: true, level: freeze({ document, playable, words, checks }) };
 }
 

@@ -37,6 +37,12 @@ export function wordKeys(
   return keys;
 }
 
+/** First names of the cast as words, `cast.<function>`: what screens call an executive of this company. */
+export function castWords(cast: Readonly<Partial<Record<string, string>>>): LevelWords {
+  const named = Object.entries(cast).flatMap(([id, name]) => (name ? [[`cast.${id}`, name.split(' ')[0]!]] : []));
+  return Object.fromEntries(named) as LevelWords;
+}
+
 /** Problems of one word file against the keys the level needs. */
 export function checkWords(raw: unknown, file: string, keys: ReturnType<typeof wordKeys>): Problem[] {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {

@@ -45,7 +45,7 @@ export interface Words {
   money(thousands: number, signed?: boolean): string;
   /** A share as per cent, whole by default; `signed` shows a plus. */
   percent(share: number, digits?: number, signed?: boolean): string;
-  /** These words with a level's own on top, under `level.`. */
+  /** These words with a level's own on top: under `level.`, and its executives under their own names. */
   withLevel(own: Record<string, string>): Words;
 }
 
@@ -76,9 +76,14 @@ function speaker(locale: Locale, messages: Record<string, string>): Words {
     withLevel: (own) =>
       speaker(locale, {
         ...messages,
-        ...Object.fromEntries(Object.entries(own).map(([key, text]) => [`level.${key}`, text])),
+        ...Object.fromEntries(Object.entries(own).map(([key, text]) => [levelKey(key), text])),
       }),
   };
+}
+
+/** Where a level's word goes: "cast.it" is what IT's executive is called. */
+function levelKey(key: string): string {
+  return key.startsWith('cast.') ? `function.${key.slice('cast.'.length)}.person` : `level.${key}`;
 }
 
 /** Loads one language; the other stays on the server. */
