@@ -79,7 +79,7 @@ export async function openGame(): Promise<Game> {
     const now = state.context;
     const settled = last && last.decisions === now.decisions && last.desk === now.desk && shownStep === shown.step;
     if (!settled) {
-      const saved = savedOf(state.context, shown.step);
+      const saved = savedOf(state.context);
       if (saved)
         void keep('save', writeSave(saved, now.level!.playable)).then((done) => {
           if (done || warned) return;

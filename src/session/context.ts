@@ -25,6 +25,9 @@ export interface Context {
   best: Partial<Record<string, EndingKind>>;
   saved: SavedRun | null;
 
+  /** The screen one is on. */
+  at: Step;
+
   level: Level | null;
   seed: number;
   /** Seed for the next run that is not told one. */
@@ -56,6 +59,7 @@ export function emptyContext(input: Opening): Context {
     shelf: input.shelf,
     best: input.best ?? {},
     saved: input.saved ?? null,
+    at: 'title',
     level: null,
     seed: 0,
     nextSeed: input.seed >>> 0,

@@ -8,8 +8,7 @@ import { weigh } from '../debrief/index.ts';
 import { emptyContext, type Context, type Opening } from './context.ts';
 import { rule } from './rulings.ts';
 import { savedOf } from './saving.ts';
-import { stepOf } from './steps.ts';
-import type { Weight } from './snapshot.ts';
+import type { Step, Weight } from './snapshot.ts';
 import type { Wish } from './wish.ts';
 
 /** A wish as an event: its kind is the event's type. */
@@ -20,6 +19,9 @@ type SessionEvent = WishEvent | { type: 'help' };
 export function weekLength(quarter: number, speed: number): number {
   return (quarter < 2 ? 770 : 460) / speed;
 }
+
+/** On entering a step's state. */
+const at = (step: Step) => ({ type: 'at' as const, params: { step } });
 
 const wishOf = (event: { type: string }): Wish => (event as WishEvent).wish;
 
@@ -77,9 +79,11 @@ export const sessionMachine = setup({
         return before && rank[before] >= rank[world.ending.kind] ? best : { ...best, [id]: world.ending.kind };
       },
     }),
+    /** Remembers the screen, so that a run left here is found again here. */
+    at: assign((_, params: { step: Step }) => ({ at: params.step })),
     /** Back to the title: the run stays within reach, as the device keeps it. */
-    leave: assign(({ context, self }) => ({
-      saved: savedOf(context, stepOf((self.getSnapshot() as unknown as { value: { flow: unknown } }).value.flow)) ?? context.saved,
+    leave: assign(({ context }) => ({
+      saved: savedOf(context) ?? context.saved,
       level: null,
       world: null,
       decisions: [],
@@ -105,6 +109,7 @@ export const sessionMachine = setup({
       },
       states: {
         title: {
+          entry: at('title'),
           on: {
             choose: 'levels',
             continue: [
@@ -125,8 +130,8 @@ export const sessionMachine = setup({
             { target: 'run.opening' },
           ],
         },
-        levels: {},
-        briefing: { on: { begin: 'run.ambition', choose: 'levels' } },
+        levels: { entry: at('levels') },
+        briefing: { entry: at('briefing'), on: { begin: 'run.ambition', choose: 'levels' } },
         run: {
           initial: 'ambition',
           states: {
@@ -139,11 +144,13 @@ export const sessionMachine = setup({
               ],
             },
             ambition: {
+              entry: at('ambition'),
               on: {
                 say: [{ guard: 'granted', target: 'opening', actions: 'carry' }, { actions: 'refuse' }],
               },
             },
             seating: {
+              entry: at('seating'),
               on: {
                 seat: [{ guard: 'granted', actions: 'carry' }, { actions: 'refuse' }],
                 unseat: [{ guard: 'granted', actions: 'carry' }, { actions: 'refuse' }],
@@ -156,6 +163,7 @@ export const sessionMachine = setup({
               },
             },
             answering: {
+              entry: at('answering'),
               always: { guard: 'nobodyAtDoor', target: 'planning' },
               on: {
                 'answer-failure': [{ guard: 'granted', actions: 'carry' }, { actions: 'refuse' }],
@@ -163,6 +171,7 @@ export const sessionMachine = setup({
               },
             },
             planning: {
+              entry: at('planning'),
               on: {
                 pick: [{ guard: 'granted', actions: 'carry' }, { actions: 'refuse' }],
                 drop: [{ guard: 'granted', actions: 'carry' }, { actions: 'refuse' }],
@@ -175,12 +184,14 @@ export const sessionMachine = setup({
               },
             },
             betting: {
+              entry: at('betting'),
               on: {
                 bet: [{ guard: 'granted', target: 'playing', actions: 'carry' }, { actions: 'refuse' }],
                 'plan-again': 'planning',
               },
             },
             playing: {
+              entry: at('playing'),
               always: { guard: 'filmOver', target: 'accounts' },
               after: { week: { guard: 'running', target: 'playing', reenter: true, actions: 'tick' } },
               on: {
@@ -190,6 +201,7 @@ export const sessionMachine = setup({
               },
             },
             accounts: {
+              entry: at('accounts'),
               on: {
                 'next-quarter': [{ guard: 'over', target: '#session.flow.ending' }, { target: 'answering' }],
                 'hand-over': { guard: 'mayHandOver', target: 'seating', actions: 'carry' },
@@ -198,7 +210,7 @@ export const sessionMachine = setup({
           },
         },
         ending: {
-          entry: 'keepBest',
+          entry: [at('ending'), 'keepBest'],
           invoke: {
             src: 'weigh',
             input: ({ context }) => context,
@@ -216,6 +228,7 @@ export const sessionMachine = setup({
           },
         },
         debrief: {
+          entry: at('debrief'),
           on: {
             'back-to-ending': 'ending',
             again: [{ guard: 'granted', target: 'run.ambition', actions: 'carry' }, { actions: 'refuse' }],

@@ -1,15 +1,14 @@
 /** A session as the run that would be taken up again: what the device keeps after every decision. */
 import type { Context, SavedRun } from './context.ts';
-import type { Step } from './snapshot.ts';
 
 /** The run under way, or null where there is none (title, levels). */
-export function savedOf(context: Context, step: Step): SavedRun | null {
-  const { level, world, seed, decisions, desk } = context;
+export function savedOf(context: Context): SavedRun | null {
+  const { at, level, world, seed, decisions, desk } = context;
   if (!level || !world) return null;
   return {
     level: level.document.id,
     quarter: world.quarter,
-    step,
+    step: at,
     lead: world.table[0] ?? null,
     seed,
     decisions,

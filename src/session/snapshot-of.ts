@@ -17,7 +17,6 @@ import type { SessionState } from './machine.ts';
 import { plannedWorld } from './rulings.ts';
 import { handOverOf, seatsOf } from './seating.ts';
 import type { Snapshot } from './snapshot.ts';
-import { stepOf } from './steps.ts';
 
 /** Who in this company would watch what, seated or not. */
 function watchersOf(functions: readonly FunctionId[]): Snapshot['watchers'] {
@@ -45,7 +44,7 @@ function cutPreview(level: PlayableLevel, world: World, jobs: number): Snapshot[
 export function snapshotOf(state: SessionState): Snapshot {
   const { context } = state;
   const { level, world, desk, decisions } = context;
-  const step = stepOf(state.value.flow);
+  const step = state.context.at;
   const playable = level?.playable;
   const planning = step === 'planning' || step === 'betting';
   const planned = playable && world ? (planning ? plannedWorld(playable, world, desk.plan) : world) : null;

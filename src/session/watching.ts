@@ -5,7 +5,6 @@
 import { decide, type Decision, type PlayableLevel, type World } from '../kernel/index.ts';
 import type { SessionState } from './machine.ts';
 import { plannedWorld } from './rulings.ts';
-import { stepOf } from './steps.ts';
 import type { Wish } from './wish.ts';
 
 /** Who decides: the next decision of a run for a world as it stands. */
@@ -48,7 +47,7 @@ function planWish(level: PlayableLevel, world: World, player: Player): Wish {
  */
 export function nextWish(state: SessionState, player: Player): Wish | null {
   const { level, world, desk } = state.context;
-  const step = stepOf(state.value.flow);
+  const step = state.context.at;
   if (!level || !world) return null;
   const playable = level.playable;
   switch (step) {

@@ -1,7 +1,6 @@
 /** The way through a run: which screen follows which, and what is refused on the way. */
 import { describe, expect, it } from 'vitest';
 import { savedOf } from '../../src/session/saving.ts';
-import { stepOf } from '../../src/session/steps.ts';
 import { levelAt } from '../kit/shelf.ts';
 import { sessionOn, type SessionAtHand } from '../kit/session.ts';
 
@@ -138,7 +137,7 @@ describe('coming back', () => {
     const session = toFirstPlan();
     session.wish({ kind: 'pick', move: 'hr.literacy', target: -1 });
     const state = session.state();
-    const saved = savedOf(state.context, stepOf(state.value.flow));
+    const saved = savedOf(state.context);
     const again = sessionOn(shelf, saved);
     const resumed = again.wish({ kind: 'continue' });
     expect(resumed.step).toBe('planning');
@@ -151,8 +150,8 @@ describe('coming back', () => {
     const steps: string[] = [];
     const check = (): void => {
       const state = session.state();
-      const step = stepOf(state.value.flow);
-      const again = sessionOn(shelf, savedOf(state.context, step));
+      const step = state.context.at;
+      const again = sessionOn(shelf, savedOf(state.context));
       expect(again.wish({ kind: 'continue' }).step).toBe(step);
       steps.push(step);
     };
