@@ -5,15 +5,24 @@
 import { apply, found, report, type PlayableLevel } from '../kernel/index.ts';
 import {
   FIGURE_NAMES,
+  readShape,
   seedsOf,
+  suggest,
+  tellPath,
   type Bound,
   type ChecksDocument,
   type Figure,
   type LevelCheck,
   type Problem,
 } from '../level/index.ts';
-import { builtIn, BUILT_IN_NAMES, playerOf, readPlaybook, type Playbook } from './playbook/index.ts';
-import { suggest, tellPath } from '../level/index.ts';
+import {
+  builtIn,
+  BUILT_IN_NAMES,
+  playbookSchema,
+  playerOf,
+  readPlaybook,
+  type Playbook,
+} from './playbook/index.ts';
 
 /** What one run comes to, a number a figure. */
 export type Figures = Record<Figure, number>;
@@ -59,9 +68,12 @@ export function checkPlaybooks(checks: ChecksDocument, file: string): Problem[] 
       }
       return;
     }
-    const reading = readPlaybook(asked);
+    const reading = readShape(playbookSchema, asked, file);
     if (reading.ok) return;
-    for (const says of reading.problems) problems.push({ file, path: tellPath(path), says, remedy: '' });
+    for (const problem of reading.problems) {
+      const at = [tellPath(path), problem.path].filter(Boolean).join('.');
+      problems.push({ ...problem, path: at });
+    }
   };
   for (const [index, check] of checks.checks.entries()) {
     look(check.playbook, ['checks', index, 'playbook']);

@@ -38,7 +38,7 @@ function numbersOf(schema: Inside, value: Inside, path: (string | number)[] = []
     : [];
 }
 
-const schema = JSON.parse(schemaFiles()['level.schema.json']!);
+const schema = JSON.parse(schemaFiles()['src/level/level.schema.json']!);
 const base = JSON.parse(file('level.json'));
 const fields = numbersOf(schema, base);
 

@@ -1,7 +1,7 @@
 /** The JSON Schemas that levels name are the ones the reader uses, and explain every field. */
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { schemaFiles, SCHEMA_FOLDER } from '../../src/tools/schema.ts';
+import { schemaFiles, ROOT } from '../../src/tools/schema.ts';
 
 interface Node {
   description?: string;
@@ -11,7 +11,7 @@ interface Node {
 
 it('lie beside the reader, up to date (npm run schema)', () => {
   for (const [name, text] of Object.entries(schemaFiles())) {
-    expect(readFileSync(new URL(name, SCHEMA_FOLDER), 'utf8'), name).toBe(text);
+    expect(readFileSync(new URL(name, ROOT), 'utf8'), name).toBe(text);
   }
 });
 
@@ -34,6 +34,6 @@ it('describe every field of a level', () => {
       if (field.items) walk(field.items, `${path}.${key}[]`);
     }
   };
-  walk(JSON.parse(schemaFiles()['level.schema.json']!), 'level');
+  walk(JSON.parse(schemaFiles()['src/level/level.schema.json']!), 'level');
   expect(bare).toEqual([]);
 });
