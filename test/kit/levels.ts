@@ -102,7 +102,9 @@ export function onboardingLevel(over: Partial<PlayableLevel> = {}): PlayableLeve
       patience: 55,
       purpose: 'undecided',
     },
+    demand: 105,
     growthAt: 0.08,
+    dilemmas: ['where-to', 'vendor-suite', 'fears-voiced', 'freed-time-fades', 'customer-asks'],
     ...over,
   };
 }

@@ -69,7 +69,7 @@ export const REDESIGN = move({
   kind: 'flow', scope: 'station', burden: 0.05, readiness: change,
   succeed(world, target, k) {
     const s = world.stations[target]!;
-    s.redesign = up(s.redesign, 0.65 * k, 1);
+    s.redesign = up(s.redesign, 0.68 * k, 1);
     s.flaw *= 0.75;
   },
 });

@@ -9,7 +9,7 @@ export const BOARD_PARAMETERS = {
   toolSeat: { value: 0.36, unit: 'k€/FTE/quarter', label: 'assumed', source: 'list prices of assistants, about 30 € a month with administration', about: 'Cost of AI tools for one person at full depth' },
   idlePeople: { value: 0.8, unit: 'factor', label: 'assumed', source: OWN, about: 'Share of its wage an idle freed person costs in the board ledger' },
   boardScale: { value: 9, unit: 'points', label: 'assumed', source: OWN, about: 'Patience for a balance as large as the reference result' },
-  boardWorst: { value: 11, unit: 'points', label: 'assumed', source: OWN, about: 'Most patience lost in a quarter' },
+  boardWorst: { value: 10, unit: 'points', label: 'assumed', source: OWN, about: 'Most patience lost in a quarter' },
   boardBest: { value: 9, unit: 'points', label: 'assumed', source: OWN, about: 'Most patience won in a quarter' },
   trackedLoss: { value: 0.85, unit: 'factor', label: 'surveyed', source: 'McKinsey 2025: under 20 % track figures of AI, tracking goes with effect on earnings', about: 'Patience lost when benefits are tracked' },
   planLoss: { value: 0.25, unit: 'share', label: 'assumed', source: OWN, about: 'Patience a credible plan saves' },
