@@ -1,7 +1,7 @@
-/** A picture for each kind of company: two of its rooms with what it makes. 780 x 200 units. */
+/** Pictures of companies and rooms for the screens before a run: two of a company’s rooms with what it makes, and each kind of room empty. */
 import { LAMP, P, sh } from '../palette.ts';
 import { C, DEFS, E, G, R } from '../pen.ts';
-import { lampShade, monstera, mug, sheets, snake } from '../room/furniture.ts';
+import { desk, lampShade, laptop, monstera, mug, sheets, snake } from '../room/furniture.ts';
 import { robot } from '../room/robots.ts';
 import { parcel } from '../room/work.ts';
 import { ROOM_DEFS, atDesk, roomPicture, someone, type Room } from './rooms.ts';
@@ -37,6 +37,28 @@ const PAIRS: Record<string, [Room, Room]> = {
     },
   ],
 };
+
+/** What stands in a room of each kind when nobody is there: the briefing's pictures. */
+const EMPTY: Record<string, string> = {
+  quote: G(120, 184, desk(56), 1.9) + G(120, 146, laptop(), 1.7) + G(300, 184, snake(), 1.6),
+  specify: G(250, 184, desk(56), 1.9) + G(226, 147, sheets(9, 3), 1.7) + G(270, 146, laptop(), 1.7),
+  design: G(44, 178, monstera(), 1.3) + G(190, 184, desk(56), 1.9) + G(190, 146, laptop(), 1.7),
+  validate: G(120, 184, desk(56), 1.9) + G(110, 147, sheets(14, 5), 1.7) + G(300, 188, sheets(20, 11, 24) + G(27, 0, sheets(30, 5, 24)), 1.6),
+  produce: G(110, 184, desk(56), 1.9) + G(300, 188, parcel(P.sun), 2.6) + G(338, 188, parcel(P.sky), 2.2),
+  deliver: G(250, 188, parcel() + G(17, 0, parcel(P.sun)) + G(8, -11.5, parcel(P.rose)), 2.6) + G(96, 184, desk(52), 1.8),
+};
+
+/** Kinds of room that have a picture. */
+export const ROOM_KINDS = Object.keys(EMPTY);
+
+/** A room of a kind, empty: the person one meets there is laid over it. 384 x 196 units. */
+export function roomKindPicture(kind: string): string {
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 384 196">${DEFS}${ROOM_DEFS}` +
+    roomPicture({ shell: kind, front: EMPTY[kind] ?? '' }, 'only', 0, 0, 384) +
+    '</svg>'
+  );
+}
 
 /** Themes that have a picture. */
 export const PICTURED = Object.keys(PAIRS);

@@ -4,7 +4,7 @@ import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { hills } from './hills.ts';
 import { house } from './house.ts';
-import { PICTURED, levelPicture } from './levels.ts';
+import { PICTURED, ROOM_KINDS, levelPicture, roomKindPicture } from './levels.ts';
 
 const folder = new URL('../../../../assets/title/', import.meta.url);
 mkdirSync(folder, { recursive: true });
@@ -24,4 +24,11 @@ for (const theme of PICTURED) {
   const webp = await sharp(png).webp({ quality: 78, effort: 6 }).toBuffer();
   writeFileSync(new URL(`level-${theme}.webp`, folder), webp);
   console.log(`level-${theme}.webp ${Math.round(webp.length / 1024)} kB`);
+}
+
+for (const kind of ROOM_KINDS) {
+  const png = new Resvg(roomKindPicture(kind), { fitTo: { mode: 'width', value: 560 }, font: { loadSystemFonts: false } }).render().asPng();
+  const webp = await sharp(png).webp({ quality: 76, effort: 6 }).toBuffer();
+  writeFileSync(new URL(`room-${kind}.webp`, folder), webp);
+  console.log(`room-${kind}.webp ${Math.round(webp.length / 1024)} kB`);
 }

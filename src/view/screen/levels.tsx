@@ -1,0 +1,100 @@
+/** The choice of a company: a card each, with its picture, what it teaches and the best ending so far. */
+import type { Wish } from '../../session/wish.ts';
+import type { Words } from '../../text/index.ts';
+import type { LevelCardModel, LevelsModel } from '../model/levels.ts';
+import { asset } from './parts/assets.ts';
+import { Button } from './parts/Button.tsx';
+import { Heading } from './parts/Heading.tsx';
+import { Icon } from './parts/Icon.tsx';
+import { Tag, Tags } from './parts/Tag.tsx';
+import { useShell } from './shell.tsx';
+import './opening.css';
+import './levels.css';
+
+/** Companies whose house has been painted; another theme gets the first one's. */
+const PAINTED = ['paper', 'light'];
+
+export interface LevelsScreenProps {
+  model: LevelsModel;
+  words: Words;
+  wish: (wish: Wish) => void;
+}
+
+function Difficulty({ level, word, label }: LevelCardModel['difficulty']) {
+  return (
+    <span class="levels-hard" title={label}>
+      <span class="vh">{label}, </span>
+      <span class="levels-steps" aria-hidden="true">
+        {[1, 2, 3, 4, 5].map((step) => (
+          <i key={step} class={step <= level ? 'on' : ''} />
+        ))}
+      </span>
+      {word}
+    </span>
+  );
+}
+
+function Best({ kind, label, word }: LevelCardModel['best']) {
+  if (!kind) return <p class="levels-best soft">{word}</p>;
+  const icon = kind === 'growth' ? 'trending-up' : kind === 'layoffs' ? 'log-out' : 'hourglass';
+  return (
+    <p class={`levels-best levels-${kind}`}>
+      <Icon name={icon} />
+      <span>
+        {label}: <b>{word}</b>
+      </span>
+    </p>
+  );
+}
+
+function Card({ card, wish }: { card: LevelCardModel; wish: (wish: Wish) => void }) {
+  const picture = PAINTED.includes(card.theme) ? card.theme : PAINTED[0];
+  return (
+    <li class="levels-card">
+      <div class="levels-picture">
+        <img src={asset(`title/level-${picture}.webp`)} width="776" height="196" alt="" />
+        {card.first && <span class="levels-first">{card.first}</span>}
+      </div>
+      <div class="levels-words">
+        <p class="label">{card.company}</p>
+        <h2>{card.title}</h2>
+        <p>{card.teaches}</p>
+        <Tags>
+          {card.facts.map((fact) => (
+            <Tag key={fact}>{fact}</Tag>
+          ))}
+        </Tags>
+        <Difficulty {...card.difficulty} />
+      </div>
+      <div class="levels-end">
+        <Best {...card.best} />
+        <Button kind="go" iconAfter="arrow-right" label={card.openLabel} onClick={() => wish({ kind: 'open-level', level: card.id })}>
+          {card.open}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+export function LevelsScreen({ model, words, wish }: LevelsScreenProps) {
+  const shell = useShell();
+  return (
+    <div class="opening opening-evening">
+      <header class="opening-bar">
+        <Button icon="arrow-left" onClick={() => wish({ kind: 'home' })}>
+          {model.back}
+        </Button>
+        <Button round icon="menu" label={words.t('bar.menu')} onClick={() => shell.open('menu')} />
+      </header>
+      <main class="levels">
+        <Heading class="levels-title">{model.title}</Heading>
+        <p class="lead levels-lead">{model.cards.length > 0 ? model.lead : model.none}</p>
+        <ul class="levels-cards">
+          {model.cards.map((card) => (
+            <Card key={card.id} card={card} wish={wish} />
+          ))}
+        </ul>
+      </main>
+    </div>
+  );
+}
