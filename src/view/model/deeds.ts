@@ -68,11 +68,10 @@ export function deedText(
       return words.t(decision.stage === 0 ? 'debrief.mark.seat' : 'debrief.mark.hand-over', {
         who: personName(words, decision.table[0]),
       });
-    case 'failure':
-      return words.t('debrief.mark.failure', {
-        move: failed ? words.t(`move.${failed.move}`) : words.t('accounts.failure'),
-        answer: words.t(`answer.${decision.answer}`),
-      });
+    case 'failure': {
+      const answer = words.t(`answer.${decision.answer}`);
+      return failed ? words.t('debrief.mark.failure', { move: words.t(`move.${failed.move}`), answer }) : answer;
+    }
     case 'dilemma':
       return words.t('debrief.mark.dilemma', {
         answer: words.t(`dilemma.${decision.id}.${'abc'[decision.answer] ?? 'a'}`),
@@ -121,7 +120,10 @@ export function deedFace(decision: Decision): FunctionId | null {
  * For each answer to a failure, the failure it answered; null for every other decision. Failures
  * come to the door in the order in which the quarter before told them, and leave it as answered.
  */
-export function failuresAt(decisions: readonly Decision[], world: World | null): ({ move: string; target: number } | undefined)[] {
+export function failuresAt(
+  decisions: readonly Decision[],
+  world: World | null,
+): ({ move: string; target: number } | undefined)[] {
   const told = (quarter: number) =>
     (world?.history[quarter - 1]?.happenings ?? [])
       .filter((each) => each.kind === 'failure' && each.what)

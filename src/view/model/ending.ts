@@ -91,25 +91,40 @@ export function fates(world: World, startStaff: readonly number[]): Fate[] {
   const cutShare = world.heads0 > 0 ? jobsCut(world) / world.heads0 : 0;
   const fate: Fate[] = rooms.map(() => 'stayed');
   const order = (weight: (room: Station, index: number) => number): number[] =>
-    rooms.map((room, index) => ({ index, by: weight(room, index) })).sort((a, b) => b.by - a.by || a.index - b.index).map((each) => each.index);
-  const lost = (index: number): number => 1 - rooms[index]!.staff / Math.max(1, startStaff[index] ?? rooms[index]!.staff);
+    rooms
+      .map((room, index) => ({ index, by: weight(room, index) }))
+      .sort((a, b) => b.by - a.by || a.index - b.index)
+      .map((each) => each.index);
+  const lost = (index: number): number =>
+    1 - rooms[index]!.staff / Math.max(1, startStaff[index] ?? rooms[index]!.staff);
   // Those who left: as many faces as jobs, in the rooms that lost the largest share.
-  const leaving = cutShare < 0.02 ? 0 : Math.max(1, Math.min(rooms.length - 1, Math.round(rooms.length * cutShare * 2)));
+  const leaving =
+    cutShare < 0.02 ? 0 : Math.max(1, Math.min(rooms.length - 1, Math.round(rooms.length * cutShare * 2)));
   for (const index of order((_, at) => lost(at)).slice(0, leaving)) fate[index] = 'left';
   const team = world.inSales + world.inOffers + world.inValue;
   const moving = team >= 8 ? 2 : team >= 1.5 ? 1 : 0;
-  for (const index of order((room, at) => (fate[at] === 'stayed' ? lost(at) + room.redesign * 0.2 : -1)).slice(0, moving))
+  for (const index of order((room, at) =>
+    fate[at] === 'stayed' ? lost(at) + room.redesign * 0.2 : -1,
+  ).slice(0, moving))
     if (fate[index] === 'stayed') fate[index] = 'offering';
   const rebuilt = order((room, at) => (fate[at] === 'stayed' ? room.redesign : -1))[0];
-  if (rebuilt !== undefined && fate[rebuilt] === 'stayed' && rooms[rebuilt]!.redesign >= 0.4) fate[rebuilt] = 'promoted';
+  if (rebuilt !== undefined && fate[rebuilt] === 'stayed' && rooms[rebuilt]!.redesign >= 0.4)
+    fate[rebuilt] = 'promoted';
   rooms.forEach((room, index) => {
     if (fate[index] !== 'stayed') return;
-    if (room.utilisation > 0.94 || room.skill < 0.93 || (world.fear > 0.5 && room.literacy < 0.4)) fate[index] = 'worn';
+    if (room.utilisation > 0.94 || room.skill < 0.93 || (world.fear > 0.5 && room.literacy < 0.4))
+      fate[index] = 'worn';
   });
   return fate;
 }
 
-const MOOD: Record<Fate, FateModel['mood']> = { promoted: 'happy', offering: 'happy', stayed: 'ok', worn: 'tired', left: 'worried' };
+const MOOD: Record<Fate, FateModel['mood']> = {
+  promoted: 'happy',
+  offering: 'happy',
+  stayed: 'ok',
+  worn: 'tired',
+  left: 'worried',
+};
 
 /** Who has the last word. */
 function speaker(ending: Ending): FunctionId {
@@ -135,10 +150,18 @@ export function addedUp(results: readonly number[]): number[] {
  * A decision and its alternative in words that can be told apart: of two tables it says who sits
  * otherwise, of a thing left undone that it was left undone.
  */
-function pair(was: Decision, instead: Decision, index: number, snapshot: Snapshot, words: Words): [string, string] {
+function pair(
+  was: Decision,
+  instead: Decision,
+  index: number,
+  snapshot: Snapshot,
+  words: Words,
+): [string, string] {
   const person = (who: FunctionId): string => words.t(`function.${who}.person`);
   if (was.kind === 'seat' && instead.kind === 'seat') {
-    const stage = words.t(`stage.${(['literacy', 'production', 'learning', 'value'] as const)[was.stage] ?? 'value'}`);
+    const stage = words.t(
+      `stage.${(['literacy', 'production', 'learning', 'value'] as const)[was.stage] ?? 'value'}`,
+    );
     if (was.table[0] !== instead.table[0])
       return [
         words.t('ending.ui.led', { who: person(was.table[0]!), stage }),
@@ -163,7 +186,10 @@ function weightModel(snapshot: Snapshot, words: Words): WeightModel | null {
   const [was, instead] = pair(weight.was, weight.instead, weight.decision, snapshot, words);
   const you = addedUp(world.history.map((each) => each.result));
   const other = [0, ...weight.otherLine];
-  const labels = [words.t('accounts.start'), ...world.history.map((each) => words.t('accounts.q', { n: each.quarter }))];
+  const labels = [
+    words.t('accounts.start'),
+    ...world.history.map((each) => words.t('accounts.q', { n: each.quarter })),
+  ];
   const exit = (kind: EndingKind): string => words.t(`ending.${kind}`);
   const apart = Math.abs(weight.effect);
   const key = apart < 50 ? 'same' : weight.effect > 0 ? 'less' : 'more';
@@ -184,7 +210,10 @@ function weightModel(snapshot: Snapshot, words: Words): WeightModel | null {
       youEnd: [words.t('ending.ui.you', { value: words.money(you.at(-1) ?? 0) }), yours],
       otherEnd: [words.t('ending.ui.other', { value: words.money(other.at(-1) ?? 0) }), theirs],
       sentence: words.t('ending.ui.chart', {
-        you: words.money(you.at(-1) ?? 0), yours, other: words.money(other.at(-1) ?? 0), theirs,
+        you: words.money(you.at(-1) ?? 0),
+        yours,
+        other: words.money(other.at(-1) ?? 0),
+        theirs,
       }),
       heads: [words.t('accounts.quarter'), words.t('accounts.you'), words.t('ending.ui.otherwise')],
       rows: labels.map((quarter, at) => ({
@@ -211,7 +240,10 @@ export function endingModel(snapshot: Snapshot, words: Words): EndingModel | nul
   const last = world.history.at(-1);
   const first = world.history[0];
   const document = level.document;
-  const fate = fates(world, document.stations.map((each) => each.staff));
+  const fate = fates(
+    world,
+    document.stations.map((each) => each.staff),
+  );
   return {
     key: `${world.level}:${world.seed}:${snapshot.decisions.length}:${last?.fingerprint ?? ''}`,
     kind: ending.kind,
@@ -223,13 +255,21 @@ export function endingModel(snapshot: Snapshot, words: Words): EndingModel | nul
     say: { who, name: words.t(`function.${who}.person`), text: words.t(`${key}.say` as `ending.${string}`) },
     figures: [
       { value: values.revenue, label: words.t('ending.ui.revenue') },
-      { value: `${words.number(Math.round(world.heads0))} → ${values.people}`, label: words.t('ending.ui.people') },
+      {
+        value: `${words.number(Math.round(world.heads0))} → ${values.people}`,
+        label: words.t('ending.ui.people'),
+      },
       {
         value: words.t('ending.ui.of', { n: world.answers.review, all: world.failuresMet }),
         label: words.t('ending.ui.understood'),
       },
       ...(last && first
-        ? [{ value: words.t('accounts.days', { n: Math.round(last.leadTime * 7) }), label: words.t('ending.ui.wait') }]
+        ? [
+            {
+              value: words.t('accounts.days', { n: Math.round(last.leadTime * 7) }),
+              label: words.t('ending.ui.wait'),
+            },
+          ]
         : []),
     ],
     fates: document.stations.map((station, at) => {
