@@ -39,7 +39,6 @@ const SIDES: readonly Side[] = ['top', 'right', 'bottom', 'left'];
 export function FloorScreen({ model, words, boot, calm, bare = false, covered = false, children }: FloorProps) {
   const canvas = useRef<HTMLDivElement>(null);
   const still = useRef<HTMLDivElement>(null);
-  const root = useRef<HTMLDivElement>(null);
   const [scene, setScene] = useState<SceneHandle | null>(null);
   const [failed, setFailed] = useState(false);
   const [picking, setPicking] = useState<Picking | null>(null);
@@ -79,15 +78,16 @@ export function FloorScreen({ model, words, boot, calm, bare = false, covered = 
   const reserve = useCallback(() => {
     const insets = { top: 0, right: 0, bottom: 0, left: 0 };
     for (const [element, side] of covers.current) {
-      const box = element.getBoundingClientRect();
+      // People who stand behind a sheet's edge cover nothing.
+      const box = (element.querySelector('.sheet') ?? element).getBoundingClientRect();
       if (box.width === 0) continue;
       const reach = { top: box.bottom, right: innerWidth - box.left, bottom: innerHeight - box.top, left: box.right }[side];
       insets[side] = Math.max(insets[side], Math.round(reach));
     }
     insets.top = Math.max(insets.top, document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0);
     scene?.reserve(insets);
-    // The still picture makes room by the same measure.
-    for (const side of SIDES) root.current?.style.setProperty(`--covered-${side}`, `${insets[side]}px`);
+    // The still picture and other sheets make room by the same measure.
+    for (const side of SIDES) document.documentElement.style.setProperty(`--covered-${side}`, `${insets[side]}px`);
   }, [scene]);
   useEffect(() => {
     reserve();
@@ -129,7 +129,7 @@ export function FloorScreen({ model, words, boot, calm, bare = false, covered = 
   const saying = tapped && !picking ? model.say(tapped.room, tapped.taps) : null;
   return (
     <FloorContext.Provider value={desk}>
-      <div ref={root} class={`floor ${scene ? 'floor-alive' : ''} floor-${model.floor.daylight}`} data-scene={scene ? 'alive' : failed ? 'still' : 'waking'} inert={covered}>
+      <div class={`floor ${scene ? 'floor-alive' : ''} floor-${model.floor.daylight}`} data-scene={scene ? 'alive' : failed ? 'still' : 'waking'} inert={covered}>
         <div ref={canvas} class="floor-canvas" aria-hidden="true" />
         {!scene && <FloorStill box={still} floor={model.floor} />}
         {!bare && (

@@ -1,9 +1,10 @@
 /** Which room? On a wide page a strip over the floor, whose rooms are the buttons; on a narrow one a list. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { CardModel, PlanModel } from '../model/plan.ts';
+import type { CardModel, PersonModel, PlanModel } from '../model/plan.ts';
 import { Button } from './parts/Button.tsx';
 import { Heading } from './parts/Heading.tsx';
 import { Pegs } from './parts/Pegs.tsx';
+import { Portrait } from './parts/Portrait.tsx';
 import { Sheet } from './parts/Sheet.tsx';
 import { Tag, Tags } from './parts/Tag.tsx';
 
@@ -37,22 +38,30 @@ function Double({ card, double, onDouble }: Pick<Props, 'card' | 'double' | 'onD
   );
 }
 
-export function PlanAsk({ card, model, double, onDouble, onBack }: Props) {
+/** The cards step aside so that the whole house can be seen; only the one who asks stays at the edge. */
+export function PlanAsk({ card, person, model, double, onDouble, onBack }: Props & { person: PersonModel }) {
   return (
-    <Sheet class="plan-ask" labelledBy="plan-ask">
-      <div class="plan-ask-head">
-        <h2 id="plan-ask">{card.ask.title}</h2>
-        <Price card={card} double={double} />
+    <div class="plan-hand">
+      <div class="plan-bust plan-asker">
+        <Portrait who={person.who} mood="happy" size={92} />
       </div>
-      <p class="small">{card.ask.note}</p>
-      <div class="plan-ask-foot">
-        <Double card={card} double={double} onDouble={onDouble} />
-        <Button kind="bare" icon="arrow-left" onClick={onBack}>
-          {model.pick.back}
-        </Button>
-      </div>
-      <p class="vh">{model.pick.keys}</p>
-    </Sheet>
+      <Sheet as="main" class="plan-sheet plan-ask" labelledBy="plan-title">
+        <div class="plan-ask-head">
+          <Heading id="plan-title" class="plan-asked-title" quiet>
+            {card.ask.title}
+          </Heading>
+          <Price card={card} double={double} />
+        </div>
+        <p class="small">{card.ask.note}</p>
+        <div class="plan-ask-foot">
+          <Double card={card} double={double} onDouble={onDouble} />
+          <Button icon="arrow-left" onClick={onBack}>
+            {model.pick.back}
+          </Button>
+        </div>
+        <p class="vh">{model.pick.keys}</p>
+      </Sheet>
+    </div>
   );
 }
 

@@ -70,7 +70,6 @@ export function PlanFreed({ model, wish, narrow }: { model: PlanModel; wish: (wi
           <div id="plan-freed-body" class="plan-freed-body">
             <div class="plan-freed-jar">
               <Jar model={freed} />
-              {freed.evaporated && <p class="small soft">{freed.evaporated}</p>}
             </div>
             <ul class="plan-places">
               {freed.destinations.map((each) => (
@@ -97,7 +96,9 @@ export function PlanFreed({ model, wish, narrow }: { model: PlanModel; wish: (wi
                 </li>
               ))}
             </ul>
-            <p class="plan-rest">{freed.rest}</p>
+            <p class="plan-rest">
+              {freed.rest} {freed.evaporated && <span class="soft">{freed.evaporated}</span>}
+            </p>
             {recall && (
               <div class="plan-recall">
                 <span>

@@ -21,6 +21,8 @@ interface Props {
   mine: ComponentChildren;
   /** The jar, where it has no place on the floor. */
   freed: ComponentChildren;
+  /** What is in hand, where it has no column of its own. */
+  chosen: ComponentChildren;
   onPress: (card: CardModel) => void;
   onAll: () => void;
   onCut: () => void;
@@ -68,7 +70,7 @@ function Column({ person, asked, onPress }: { person: PersonModel; asked: string
   );
 }
 
-export function PlanHand({ model, words, narrow, asked, heading, mine, freed, onPress, onAll, onCut }: Props) {
+export function PlanHand({ model, words, narrow, asked, heading, mine, freed, chosen, onPress, onAll, onCut }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
   const person = model.people[Math.min(current, model.people.length - 1)];
@@ -123,6 +125,7 @@ export function PlanHand({ model, words, narrow, asked, heading, mine, freed, on
                 {person.says && <p class="plan-quote">“{person.says}”</p>}
               </div>
             )}
+            {chosen}
             {more}
           </div>
           {mine}

@@ -5,10 +5,17 @@ import type { PlanModel } from '../model/plan.ts';
 import { Button } from './parts/Button.tsx';
 import { PegBoard, Pegs } from './parts/Pegs.tsx';
 
-export function PlanMine({ model, words, wish }: { model: PlanModel; words: Words; wish: (wish: Wish) => void }) {
-  const { attention, chosen, cut, recall } = model;
+interface Props {
+  model: PlanModel;
+  words: Words;
+  wish: (wish: Wish) => void;
+}
+
+/** The board and what is left to spend. */
+function Board({ model }: { model: PlanModel }) {
+  const { attention } = model;
   return (
-    <section class="plan-mine" aria-labelledby="plan-mine">
+    <>
       <h2 id="plan-mine">
         {attention.title} <span>{attention.show}</span>
       </h2>
@@ -17,6 +24,15 @@ export function PlanMine({ model, words, wish }: { model: PlanModel; words: Word
         <span>{model.budget}</span>
         <span>{model.starts}</span>
       </p>
+    </>
+  );
+}
+
+/** What is in hand, each with a way to take it back, and what is under way already. */
+export function PlanChosen({ model, words, wish }: Props) {
+  const { chosen, cut, recall } = model;
+  return (
+    <>
       <ol class="plan-chosen" aria-label={words.t('plan.mine')}>
         {chosen.map((each) => (
           <li key={`${each.index}-${each.name}`}>
@@ -54,13 +70,29 @@ export function PlanMine({ model, words, wish }: { model: PlanModel; words: Word
           </ul>
         </details>
       )}
-      <div class="plan-act">
-        <Button round icon="undo-2" label={model.undo.label} why={model.undo.can ? null : model.undo.why} onClick={() => wish({ kind: 'undo' })} />
-        <Button round icon="redo-2" label={model.redo.label} why={model.redo.can ? null : model.redo.why} onClick={() => wish({ kind: 'redo' })} />
-        <Button kind="go" iconAfter="arrow-right" class="plan-go" onClick={() => wish({ kind: 'plan-done' })}>
-          {model.done}
-        </Button>
-      </div>
+    </>
+  );
+}
+
+function Act({ model, wish }: Pick<Props, 'model' | 'wish'>) {
+  return (
+    <div class="plan-act">
+      <Button round icon="undo-2" label={model.undo.label} why={model.undo.can ? null : model.undo.why} onClick={() => wish({ kind: 'undo' })} />
+      <Button round icon="redo-2" label={model.redo.label} why={model.redo.can ? null : model.redo.why} onClick={() => wish({ kind: 'redo' })} />
+      <Button kind="go" iconAfter="arrow-right" class="plan-go" onClick={() => wish({ kind: 'plan-done' })}>
+        {model.done}
+      </Button>
+    </div>
+  );
+}
+
+/** On a wide page all of it in one column; on a narrow one the board and the way on, always in reach. */
+export function PlanMine({ model, words, wish, narrow }: Props & { narrow: boolean }) {
+  return (
+    <section class="plan-mine" aria-labelledby="plan-mine">
+      <Board model={model} />
+      {!narrow && <PlanChosen model={model} words={words} wish={wish} />}
+      <Act model={model} wish={wish} />
     </section>
   );
 }

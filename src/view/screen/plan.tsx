@@ -14,7 +14,7 @@ import { PlanAsk, PlanAskList } from './plan-ask.tsx';
 import { PlanCut } from './plan-cut.tsx';
 import { PlanFreed } from './plan-freed.tsx';
 import { PlanHand } from './plan-hand.tsx';
-import { PlanMine } from './plan-mine.tsx';
+import { PlanChosen, PlanMine } from './plan-mine.tsx';
 import { useNarrow } from './use-narrow.ts';
 import './plan.css';
 
@@ -107,21 +107,21 @@ export function PlanScreen({ model, words, wish }: PlanProps) {
     }
   };
 
-  const mine = <PlanMine model={model} words={words} wish={wish} />;
+  const mine = <PlanMine model={model} words={words} wish={wish} narrow={narrow} />;
   return (
     <div class={`plan ${narrow ? 'narrow' : 'wide'}`} onKeyDown={keys}>
       {!card && !narrow && <PlanFreed model={model} wish={wish} narrow={false} />}
-      {card && asked && onFloor && (
-        <PlanAsk
-          card={card}
-          model={model}
-          double={asked.double}
-          onDouble={(double) => setAsked({ ...asked, double })}
-          onBack={() => back(card.move)}
-        />
-      )}
       <div class="plan-dock" ref={sheet}>
-        {card && asked && !onFloor ? (
+        {card && asked && onFloor ? (
+          <PlanAsk
+            card={card}
+            person={model.people.find((each) => each.cards.includes(card))!}
+            model={model}
+            double={asked.double}
+            onDouble={(double) => setAsked({ ...asked, double })}
+            onBack={() => back(card.move)}
+          />
+        ) : card && asked ? (
           <Sheet as="main" class="plan-sheet" labelledBy="plan-title">
             <PlanAskList
               card={card}
@@ -151,6 +151,7 @@ export function PlanScreen({ model, words, wish }: PlanProps) {
             }
             mine={mine}
             freed={narrow ? <PlanFreed model={model} wish={wish} narrow /> : null}
+            chosen={narrow ? <PlanChosen model={model} words={words} wish={wish} /> : null}
           />
         )}
       </div>

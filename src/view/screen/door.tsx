@@ -1,0 +1,216 @@
+/**
+ * Somebody at the door: what failed last quarter, one torn card at a time, then a person with a
+ * dilemma. Every answer is one press, every price stands on a tag before it.
+ */
+import type { ComponentChildren } from 'preact';
+import { useContext, useEffect, useRef } from 'preact/hooks';
+import type { Wish } from '../../session/wish.ts';
+import type { Words } from '../../text/index.ts';
+import type { DilemmaModel, DoorModel, FailureModel, TagModel } from '../model/door.ts';
+import { lookOf } from '../model/looks.ts';
+import { FloorContext, useCover } from './floor-context.ts';
+import { Button } from './parts/Button.tsx';
+import { Heading } from './parts/Heading.tsx';
+import { Pegs } from './parts/Pegs.tsx';
+import { Portrait, RoomPerson } from './parts/Portrait.tsx';
+import { Sheet } from './parts/Sheet.tsx';
+import { Slips } from './parts/Slip.tsx';
+import { Tag, Tags } from './parts/Tag.tsx';
+import { TornCard } from './door-torn.tsx';
+import { useNarrow } from './use-narrow.ts';
+import './door.css';
+
+export interface DoorProps {
+  model: DoorModel;
+  words: Words;
+  wish: (wish: Wish) => void;
+}
+
+function DoorTags({ tags }: { tags: readonly TagModel[] }) {
+  return (
+    <Tags class="door-tags">
+      {tags.map((tag) => (
+        <Tag key={tag.text} kind={tag.kind} arrow={tag.arrow ?? undefined}>
+          {tag.pegs > 0 ? <Pegs units={tag.pegs} label={tag.text} /> : tag.text}
+        </Tag>
+      ))}
+    </Tags>
+  );
+}
+
+/** Digits choose an answer while the door is open and nobody types. */
+function useDigits(answers: readonly { why: string | null }[], choose: (index: number) => void, step: string): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
+      if (document.querySelector('dialog[open]')) return;
+      const index = Number(event.key) - 1;
+      const answer = answers[index];
+      if (!answer || answer.why !== null) return;
+      event.preventDefault();
+      choose(index);
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [step, answers]);
+}
+
+interface AnswerProps {
+  index: number;
+  label: string;
+  what: string;
+  tags: readonly TagModel[];
+  why: string | null;
+  children?: ComponentChildren;
+  onClick: () => void;
+}
+
+function Answer({ index, label, what, tags, why, children, onClick }: AnswerProps) {
+  return (
+    <button
+      type="button"
+      class={`slip door-answer ${why ? 'off' : ''}`}
+      aria-disabled={why ? 'true' : undefined}
+      onClick={() => why === null && onClick()}
+    >
+      <span class="door-answer-text">
+        <b class="slip-title">{label}</b>
+        <span class="door-what">{what}</span>
+        {why && <span class="door-why">{why}</span>}
+      </span>
+      <DoorTags tags={tags} />
+      {children}
+      <span class="vh">({index + 1})</span>
+    </button>
+  );
+}
+
+function Failure({ model, wish }: { model: FailureModel; wish: DoorProps['wish'] }) {
+  const narrow = useNarrow();
+  const floor = useContext(FloorContext);
+  const sheet = useRef<HTMLDivElement>(null);
+  useCover(sheet, narrow ? 'bottom' : 'right');
+  useEffect(() => {
+    floor.focus(model.card.roomId || null);
+    return () => floor.focus(null);
+  }, [floor, model.card.roomId]);
+  const answer = (index: number): void => {
+    const chosen = model.answers[index];
+    if (chosen) wish({ kind: 'answer-failure', index: model.index, answer: chosen.answer });
+  };
+  useDigits(model.answers, answer, model.step);
+  return (
+    <>
+      {!narrow && <TornCard card={model.card} key={model.step} />}
+      <div ref={sheet} class={`door-side ${narrow ? 'narrow' : ''}`}>
+        {narrow && <TornCard card={model.card} key={model.step} />}
+        <Sheet as="main" class="door-sheet" labelledBy="door-title">
+          <Heading id="door-title" class="door-title" step={model.step}>
+            {model.title}
+          </Heading>
+          <p class="lead">{model.story}</p>
+          <p class="soft">{model.note}</p>
+          {model.progress && <p class="label">{model.progress}</p>}
+          {model.again && (
+            <Button
+              icon="repeat"
+              class="door-same"
+              onClick={() => wish({ kind: 'answer-failure', index: model.index, answer: model.again!.answer })}
+            >
+              {model.again.label}
+            </Button>
+          )}
+          <Slips label={model.answersLabel} class="door-answers">
+            {model.answers.map((each, index) => (
+              <Answer key={each.answer} index={index} label={each.label} what={each.what} tags={each.tags} why={each.why} onClick={() => answer(index)}>
+                {each.answer === 'review' && (
+                  <span class="door-three">
+                    <span class="vh">{model.three.title}: </span>
+                    {model.three.seats.map((seat) => (
+                      <span key={seat.id} class="door-seat">
+                        {seat.who ? <Portrait who={seat.who} shape="disc" size={38} /> : <i class="door-nobody" />}
+                        <span>
+                          <b>{seat.label}</b>
+                          <small>{seat.name}</small>
+                        </span>
+                      </span>
+                    ))}
+                  </span>
+                )}
+              </Answer>
+            ))}
+          </Slips>
+          {model.refusal && (
+            <p class="door-refusal" role="alert">
+              {model.refusal}
+            </p>
+          )}
+          {model.voice && (
+            <div class="door-voice">
+              <Portrait who={model.voice.who} mood="worried" shape="disc" size={48} />
+              <p>
+                “{model.voice.text}” <span class="soft">{model.voice.name}, {model.voice.role}</span>
+              </p>
+            </div>
+          )}
+        </Sheet>
+      </div>
+    </>
+  );
+}
+
+function Dilemma({ model, wish }: { model: DilemmaModel; wish: DoorProps['wish'] }) {
+  const floor = useContext(FloorContext);
+  const narrow = useNarrow();
+  const sheet = useRef<HTMLDivElement>(null);
+  useCover(sheet, 'bottom');
+  useEffect(() => {
+    floor.focus(model.room);
+    return () => floor.focus(null);
+  }, [floor, model.room]);
+  const answer = (index: number): void => {
+    const chosen = model.answers[index];
+    if (chosen) wish({ kind: 'answer-dilemma', id: model.id, answer: chosen.answer });
+  };
+  useDigits(model.answers, answer, model.step);
+  const face = { mood: model.mood, shape: 'bust', size: '100%' } as const;
+  return (
+    <>
+      <div class="door-veil" aria-hidden="true" />
+      <div ref={sheet} class={`door-talk ${narrow ? 'narrow' : ''}`}>
+        <div class="door-guest" key={model.step} aria-hidden="true">
+          {model.who ? <Portrait who={model.who} {...face} /> : <RoomPerson look={lookOf(model.person ?? model.name)} {...face} />}
+        </div>
+        <Sheet as="main" class="door-sheet" labelledBy="door-title">
+          <div class="door-tint" aria-hidden="true" />
+          <div class="door-name">
+            <Heading id="door-title" class="title" step={model.step}>
+              {model.name}
+            </Heading>
+            <span class="soft">{model.role}</span>
+            <span class="small soft door-where">{model.where}</span>
+          </div>
+          <p class="door-says">
+            {model.text} {model.quote && <em class="quoted">{model.quote}</em>}
+          </p>
+          <Slips label={model.answersLabel} class="door-three-answers">
+            {model.answers.map((each, index) => (
+              <Answer key={each.answer} index={index} label={each.label} what={each.what} tags={each.tags} why={each.why} onClick={() => answer(index)} />
+            ))}
+          </Slips>
+          {model.refusal && (
+            <p class="door-refusal" role="alert">
+              {model.refusal}
+            </p>
+          )}
+          <p class="small soft door-foot">{model.foot}</p>
+        </Sheet>
+      </div>
+    </>
+  );
+}
+
+export function DoorScreen({ model, wish }: DoorProps) {
+  return model.kind === 'failure' ? <Failure model={model} wish={wish} /> : <Dilemma model={model} wish={wish} />;
+}
+
