@@ -1,5 +1,5 @@
 /** Where the camera looks: pure arithmetic. Screen sizes and insets in CSS pixels, boxes in scene units. */
-import type { HousePlan, Rect } from './layout.ts';
+import { SLAB, stations, type HousePlan, type Rect } from './layout.ts';
 
 /** Page areas covered by drawers, CSS pixels. */
 export interface Insets {
@@ -17,7 +17,7 @@ export interface Shot {
 }
 
 /** Under this zoom people are too small to read; the camera then shows part of the house instead. */
-const LEGIBLE = 0.7;
+const LEGIBLE = 0.6;
 /** Closest the camera goes for one room. */
 const CLOSE = 2.2;
 /** Share of the free area kept clear around a focused room. */
@@ -71,7 +71,7 @@ function wideShot({ plan, width, height, insets, focus, keep, drag }: Wanted): S
     else if (snug >= least) [zoom, at] = [snug, middle({ ...house, y: plan.tower.y, height: plan.ground - plan.tower.y + 34 })];
     else {
       zoom = Math.max(least, Math.min(whole, keep ? fit(keep) * (1 - AIR) : whole));
-      const rows: Rect = { x: 0, y: plan.body.y, width: plan.body.width, height: plan.body.height };
+      const rows = stationBlock(plan);
       const centre = middle(rows);
       const target = keep ? middle(keep) : centre;
       // As little sideways as keeps the wanted room clear of the drawers, the rows centred otherwise.
@@ -85,6 +85,14 @@ function wideShot({ plan, width, height, insets, focus, keep, drag }: Wanted): S
   }
   const shot = aim({ x: at.x + drag.x, y: at.y + drag.y }, free, width, height, zoom);
   return keepInside(shot, plan.world, free, width, height);
+}
+
+/** The rooms of the flow as one box. */
+function stationBlock(plan: HousePlan): Rect {
+  const list = stations(plan);
+  const top = Math.min(...list.map((p) => p.y)) - SLAB;
+  const bottom = Math.max(...list.map((p) => p.y + p.height)) + SLAB;
+  return { x: 0, y: top, width: plan.body.width, height: bottom - top };
 }
 
 function tallShot({ plan, width, height, insets, focus, keep, drag }: Wanted): Shot {

@@ -38,7 +38,7 @@ export function furnishOther(brush: Brush, p: Place): void {
       offers: [['easel', 18, 117, 0.85], ['drafting', 234, 119, 0.7], ['snake', 246, 154, 0.8]],
       value: [['sofa', 226, 150, 0.7], ['snake', 14, 116, 0.85], ['monstera', 244, 119, 0.55]],
     };
-    if (own[p.id]) brush.fit('front', `awning_${p.id}`, p.x - 2, p.y, p.width + 4, 20);
+    if (own[p.id]) brush.fit('front', `awning_${p.id}`, p.x, p.y, p.width, 20);
     put(brush, p, (own[p.id] ?? own.value ?? []).map(([f, x, y, s, m]) => [f, x * k, y, s, m] as Thing));
   }
   if (p.kind === 'lobby') put(brush, p, [['door', 36, 99], ['snake', 74, 112, 0.8]]);

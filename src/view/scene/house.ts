@@ -122,8 +122,10 @@ function sign(brush: Brush, plan: HousePlan, light: Light, company: string): voi
 }
 
 /** The tube along its legs: glass under the ceilings, teal collars, a line below for what comes back. */
-export function paintTube(brush: Brush, plan: HousePlan, legs: Leg[]): void {
-  const glass = blend(SKY, TEAL, 0.25);
+export function paintTube(brush: Brush, plan: HousePlan, legs: Leg[], light: Light): void {
+  // The glass takes the hour's light as the cut walls do.
+  const glass = blend(blend(SKY, TEAL, 0.25), light.cut, light.roomStrength > 0.7 ? 0.6 : 0.15);
+  const gleam = light.roomStrength > 0.7 ? 0.3 : 0.75;
   const inRooms = stations(plan);
   for (const leg of legs) {
     for (let i = 1; i < leg.points.length; i++) {
@@ -134,7 +136,7 @@ export function paintTube(brush: Brush, plan: HousePlan, legs: Leg[]): void {
       const last = i === leg.points.length - 1;
       if (w > h) {
         brush.fill('front', x - 4, y - 5, w + 8, 10, glass, 0.62);
-        brush.fill('front', x - 4, y - 4.5, w + 8, 2, PLAIN, 0.75);
+        brush.fill('front', x - 4, y - 4.5, w + 8, 2, PLAIN, gleam);
         brush.fill('front', x - 4, y + 4, w + 8, 1.5, INK, 0.2);
         for (let k = 30; k < w; k += 94) brush.fill('front', x + k, y - 6.5, 5, 13, TEAL);
       } else if (last) {
@@ -143,7 +145,7 @@ export function paintTube(brush: Brush, plan: HousePlan, legs: Leg[]): void {
         brush.fill('front', a.x - 6, a.y + 7, 12, 5, blend(TEAL, INK, 0.45));
       } else {
         brush.fill('front', x - 5, y - 4, 10, h + 8, glass, 0.62);
-        brush.fill('front', x - 4.5, y - 4, 2, h + 8, PLAIN, 0.7);
+        brush.fill('front', x - 4.5, y - 4, 2, h + 8, PLAIN, gleam);
         brush.fill('front', x + 4, y - 4, 1.5, h + 8, INK, 0.2);
         for (let k = 24; k < h; k += 84) brush.fill('front', x - 6.5, y + k, 13, 5, TEAL);
       }

@@ -5,7 +5,7 @@
 import * as Phaser from 'phaser';
 import type { FilmModel, FloorModel, SceneHandle, SceneWish } from '../model/floor.ts';
 import { watchPointer } from './pointer.ts';
-import { Stage } from './stage.ts';
+import { REST_FPS, Stage } from './stage.ts';
 
 /** How to mount the scene. */
 export interface SceneOptions {
@@ -28,8 +28,6 @@ export type MountedScene = SceneHandle & {
 
 /** Sharper than this buys nothing the eye can see. */
 const MAX_DPR = 2;
-/** Frames a second while nothing but breathing moves, and while a film runs. */
-const CALM_FPS = 30;
 /** Milliseconds until a scene that has not come up is given up. */
 const PATIENCE = 30_000;
 
@@ -75,7 +73,7 @@ export async function mountScene(host: HTMLElement, options: SceneOptions): Prom
         audio: { noAudio: true },
         input: false,
         render: { antialias: true, antialiasGL: false, mipmapFilter: 'LINEAR_MIPMAP_LINEAR', stencil: false, powerPreference: 'low-power' },
-        fps: options.manual ? {} : { limit: CALM_FPS },
+        fps: options.manual ? {} : { limit: REST_FPS },
         scene,
       } as Phaser.Types.Core.GameConfig);
     } catch (error) {

@@ -65,6 +65,9 @@ export function frameFor(look: number, pose: Stance['pose'], mood: Person['mood'
   return `p${look}_${pose}_${mood}`;
 }
 
+/** Walking pose of somebody in a hurry at clock `t`. */
+export const strollPose = (t: number): Stance['pose'] => cycle(t * 1.5, 0);
+
 /** Walk frame of somebody on the street at clock `t`. */
 export const strollFrame = (look: number, t: number, phase: number): string => `p${look}_${cycle(t, phase)}_ok`;
 

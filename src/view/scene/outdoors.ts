@@ -29,6 +29,7 @@ export class Outdoors {
     this.sky(brush, plan, light, floor);
     this.land(brush, plan, light, ground);
     if (plan.shape === 'wide') this.garden(brush, plan, light);
+    else this.park(brush, plan, light);
     this.pavement(brush, plan, light);
     const { weather, season } = floor;
     this.kind = weather === 'rain' ? 'drop' : weather === 'snow' ? 'flake' : season === 'autumn' ? 'leaf' : season === 'spring' && weather === 'clear' ? 'leaf' : null;
@@ -93,6 +94,18 @@ export class Outdoors {
     for (const x of [-110, 520, 880, end + 30]) {
       brush.image('street', 'post', x, ground + 44, 0.95).setTint(light.outside).setDepth(ground + 44);
       if (light.lamp > 0.5) brush.image('lamps', 'glowSun', x, ground - 24, 1.9).setAlpha(0.8 * light.lamp);
+    }
+  }
+
+  /** Upright screens: what grows around the lot across the street. */
+  private park(brush: Brush, plan: HousePlan, light: Light): void {
+    const base = plan.lot.y + plan.lot.height;
+    const things: [string, number, number, number][] = [
+      ['tree', 30, -34, 0.9], ['tree', 372, -22, 1.05], ['tree', 346, -120, 0.7], ['bush', 24, 22, 0.9], ['tree', 44, -128, 0.75], ['bush', 372, 34, 1], ['bench', 200, 40, 1],
+    ];
+    for (const [name, x, dy, k] of things) {
+      const frame = name === 'tree' ? `tree_${light.leaves}` : name === 'bush' && light.snowy ? 'bushSnow' : name;
+      brush.image('back', frame, x, base + dy, k).setTint(light.outside);
     }
   }
 

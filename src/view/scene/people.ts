@@ -3,7 +3,7 @@ import { type Brush, type Image, glide } from './brush.ts';
 import type { Person } from './crowd.ts';
 import { placeOf, type HousePlan } from './layout.ts';
 import { luck } from './luck.ts';
-import { frameFor, stance } from './motion.ts';
+import { frameFor, stance, strollPose, type Stance } from './motion.ts';
 
 /** One figure on the canvas. */
 interface Figure {
@@ -18,6 +18,16 @@ interface Figure {
   delay: number;
   originX: number;
   originY: number;
+  /** On the way to their place, or null once there. */
+  journey: Journey | null;
+}
+
+/** A walk across the house: through these points, begun at this clock. */
+interface Journey {
+  points: { x: number; y: number }[];
+  begun: number;
+  /** Milliseconds the whole walk takes. */
+  takes: number;
 }
 
 const BADGES: Partial<Record<Person['mood'], string>> = { angry: 'i_angry', tired: 'i_tired', happy: 'i_happy' };
@@ -25,11 +35,14 @@ const BADGES: Partial<Record<Person['mood'], string>> = { angry: 'i_angry', tire
 const BADGE_EVERY: Partial<Record<Person['mood'], number>> = { angry: 3, tired: 3, happy: 9 };
 /** Those who appear together come one after another, up to a dozen. */
 const STAGGER = 40;
+/** Pace of somebody with a place to go to, units a second. */
+const HURRY = 92;
 
 /** Everybody who works or waits in the house. */
 export class People {
   private readonly figures = new Map<string, Figure>();
   private sinceSort = 0;
+  private clock = 0;
 
   constructor(
     private readonly brush: Brush,
@@ -40,6 +53,7 @@ export class People {
   show(cast: Person[], atOnce: boolean): void {
     const seen = new Set<string>();
     let fresh = 0;
+    const counts = this.counts();
     for (const person of cast) {
       seen.add(person.id);
       const old = this.figures.get(person.id);
@@ -49,7 +63,11 @@ export class People {
         old.here = true;
         if (atOnce) old.presence = 1;
         this.badge(old);
-      } else this.figures.set(person.id, this.figure(person, atOnce ? 1 : 0, atOnce ? 0 : Math.min(12, fresh++) * STAGGER));
+      } else {
+        const figure = this.figure(person, atOnce ? 1 : 0, atOnce ? 0 : Math.min(12, fresh++) * STAGGER);
+        if (!atOnce) figure.journey = this.journeyTo(figure, counts);
+        this.figures.set(person.id, figure);
+      }
     }
     for (const [id, figure] of this.figures) {
       if (seen.has(id)) continue;
@@ -72,9 +90,27 @@ export class People {
       delay,
       originX,
       originY,
+      journey: null,
     };
     this.badge(figure);
     return figure;
+  }
+
+  /** Freed people come down the stairs into the lobby, and from there walk to the room they will work in. */
+  private journeyTo(figure: Figure, before: Record<string, number>): Journey | null {
+    const lobby = placeOf(this.plan, 'lobby');
+    const place = placeOf(this.plan, figure.person.place);
+    if (!lobby || !place || this.plan.shape === 'tall') return null;
+    const end = { x: figure.originX + figure.person.x, y: figure.originY + figure.person.y };
+    const points =
+      place.kind === 'lobby'
+        ? [{ x: lobby.x + 164, y: lobby.y + 26 }, { x: lobby.x + 98, y: lobby.y + 104 }, end]
+        : place.kind === 'street' && (before.lobby ?? 0) > 0
+          ? [{ x: lobby.x + 60 + luck(figure.person.id, 61) * 70, y: lobby.y + 132 }, { x: lobby.x + lobby.width, y: end.y }, end]
+          : null;
+    if (!points) return null;
+    const length = points.slice(1).reduce((sum, p, i) => sum + Math.hypot(p.x - (points[i]?.x ?? p.x), p.y - (points[i]?.y ?? p.y)), 0);
+    return { points, begun: this.clock + figure.delay * 4, takes: (length / HURRY) * 1000 };
   }
 
   private badge(figure: Figure): void {
@@ -97,6 +133,7 @@ export class People {
 
   /** One frame at clock `t`. */
   tick(t: number, dt: number, calm: boolean): void {
+    this.clock = t;
     this.sinceSort += dt;
     const sorting = this.sinceSort >= 140;
     if (sorting) this.sinceSort = 0;
@@ -107,8 +144,10 @@ export class People {
         this.drop(id, f);
         continue;
       }
-      const s = stance(f.person, t, calm);
-      const [x, y] = [f.originX + s.x, f.originY + s.y];
+      const rest = stance(f.person, t, calm);
+      const walk = calm ? null : underWay(f, t);
+      const s = walk ? { ...rest, ...walk } : rest;
+      const [x, y] = walk ? [walk.x, walk.y] : [f.originX + s.x, f.originY + s.y];
       const p = f.presence;
       // A hop past full size on the way in; a plain fade on the way out or when calm.
       const grown = f.here && !calm ? p + Math.sin(Math.min(1, p) * Math.PI) * 0.08 : 1;
@@ -157,4 +196,27 @@ export class People {
     }
     return best;
   }
+}
+
+/** Where somebody on a journey is at clock `t`; ends the journey on arrival. */
+function underWay(f: Figure, t: number): Pick<Stance, 'x' | 'y' | 'pose' | 'flip' | 'bob'> | null {
+  const j = f.journey;
+  if (!j) return null;
+  const share = (t - j.begun) / j.takes;
+  if (share >= 1) {
+    f.journey = null;
+    return null;
+  }
+  const lengths = j.points.slice(1).map((p, i) => Math.hypot(p.x - (j.points[i]?.x ?? p.x), p.y - (j.points[i]?.y ?? p.y)));
+  let left = Math.max(0, share) * lengths.reduce((a, b) => a + b, 0);
+  for (const [i, length] of lengths.entries()) {
+    const [a, b] = [j.points[i], j.points[i + 1]];
+    if (!a || !b) break;
+    if (left <= length || i === lengths.length - 1) {
+      const k = length > 0 ? Math.min(1, left / length) : 1;
+      return { x: a.x + (b.x - a.x) * k, y: a.y + (b.y - a.y) * k, flip: b.x < a.x, bob: Math.abs(Math.sin(t * 0.014)) * 1.6, pose: strollPose(t) };
+    }
+    left -= length;
+  }
+  return null;
 }

@@ -13,7 +13,7 @@ import { looseSheets, stacks } from './pile.ts';
 const STACKS = 8;
 const LOOSE = 12;
 /** Where robots hover: clear of the pile, each beside some desk. */
-const ROBOTS = [[272, 186], [30, 170], [118, 168], [196, 169]] as const;
+const ROBOTS = [[276, 180], [118, 167], [196, 168], [56, 168]] as const;
 
 interface Robot {
   body: Image;
@@ -85,7 +85,6 @@ export class RoomView {
   private doorway(next: Place): void {
     const x = this.place.x + ROOM.width;
     const top = this.place.y + 58;
-    const tone = this.light.cut;
     this.opening.push(this.brush.fit('front', `room_${next.shell}`, x, top, WALL, ROOM.height - 58).setVisible(false));
     const [frame] = this.opening;
     if (!frame) return;
@@ -95,7 +94,6 @@ export class RoomView {
     const tint = this.light.rooms[next.order % this.light.rooms.length];
     if (tint !== undefined) frame.setTint(blend(PLAIN, tint, this.light.roomStrength));
     frame.setDisplaySize(WALL / 0.0208, ROOM.height).setPosition(x - (WALL / 0.0208) * 0.04, this.place.y);
-    this.opening.push(this.brush.fill('front', x - 2, top - 4, WALL + 4, 6, tone).setVisible(false));
   }
 
   private robot(x: number, y: number, i: number): Robot {

@@ -21,6 +21,9 @@ import { Wing } from './wing.ts';
 
 /** Longest step of the clock, milliseconds: a page that slept does not leap. */
 const LONGEST = 50;
+/** Frames a second while nothing but breathing moves, and while a film runs. */
+export const REST_FPS = 30;
+const FILM_FPS = 60;
 /** How long the camera takes for two thirds of its way, milliseconds. */
 const CAMERA_EASE = 170;
 
@@ -126,7 +129,7 @@ export class Stage extends Phaser.Scene {
     const nextTo = (p: Place): Place | null => list.find((q) => q.y === p.y && Math.abs(q.x - p.x - p.width - WALL) < 1) ?? null;
     const rooms = list.map((p) => new RoomView(brush, p, light, nextTo(p)));
     const traffic = new Traffic(brush, plan);
-    paintTube(brush, plan, traffic.legs);
+    paintTube(brush, plan, traffic.legs, light);
     this.picture = {
       plan,
       light,
@@ -143,6 +146,7 @@ export class Stage extends Phaser.Scene {
 
   /** Puts a film at a moment, or takes it off. */
   play(film: FilmModel | null, at: number): void {
+    if ((film !== null) !== (this.film !== null)) this.game.loop.setFPSLimit(film ? FILM_FPS : REST_FPS);
     this.film = film;
     this.at = at;
     if (this.picture && this.floor) this.crowd(false);

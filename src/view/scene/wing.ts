@@ -71,7 +71,9 @@ export class Wing {
     const cut = light.cut;
     const things: [string, number, number, number?][] = shop
       ? [['desk1', 70, 122], ['desk2', 150, 122], ['sofa', 210, 150, 0.8], ['monstera', 24, 152, 0.7]]
-      : [['desk0', 60, 154], ['desk3', 128, 154], ['desk1', 196, 154], ['monstera', 236, 190, 0.75], ['snake', 18, 146], ['sofaRed', 96, 188, 0.85]];
+      : i % 2
+        ? [['desk0', 60, 154], ['desk3', 128, 154], ['desk1', 196, 154], ['monstera', 236, 190, 0.75], ['snake', 18, 146], ['sofaRed', 96, 188, 0.85]]
+        : [['easel', 30, 148], ['drafting', 92, 152], ['desk2', 168, 154], ['flipchart', 226, 148], ['cat', 76, 190], ['desk1', 150, 188], ['planter', 232, 192, 0.9]];
     const tint = light.rooms[i % light.rooms.length];
     const tinted = light.roomStrength > 0 && tint !== undefined ? brush.fill('ambience', x, y, width, height, tint, light.roomStrength) : null;
     return {
