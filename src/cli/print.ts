@@ -49,7 +49,7 @@ export function tellRun(line: RunLine): string {
   const rows: [string, string][] = [
     ['level', line.level],
     ['seed', String(line.seed)],
-    ['played by', line.playbook ?? 'a person'],
+    ['played by', line.playbook?.replace(/\p{C}/gu, '?') ?? 'a person'],
     ['ending', line.ending ?? `none yet, ${result.byQuarter.length} quarters played`],
     ['people', `${heads.start.toFixed(1)} -> ${heads.end.toFixed(1)} (cut: ${percent(line.cutShare)})`],
     [

@@ -67,6 +67,7 @@ export function walkHead(walk: Walk, head?: Head): Head {
   const rules = walk.number('rules', head?.rules, SMALL);
   const stations = 1 + walk.even(MOST_STATIONS, head && head.stations - 1);
   const level = text(walk, head?.level);
+  if (!head && !/^[a-z][a-z0-9-]*$/.test(level)) throw new Unreadable();
   const number = head && Number.parseInt(shortIdentity(head.identity), 16);
   const identity = walk
     .even(16 ** IDENTITY_DIGITS, number)

@@ -1,4 +1,6 @@
 /** Run codes: any legal run comes back whole, any changed character is found, nothing throws or hangs. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fingerprint, RULES, type Decision } from '../../src/kernel/index.ts';
@@ -77,6 +79,16 @@ describe('a run code', () => {
     expect(pack({ kind: 'start', move: 'it.deploy', target: 0 })).toThrow('nobody at the table');
     expect(pack({ kind: 'cut', jobs: 1.5 })).toThrow('cannot be packed');
     expect(pack({ kind: 'dilemma', id: 'nothing', answer: 0 })).toThrow('cannot be packed');
+  });
+
+  it('is read in no time, or refused in no time, whoever made it', { timeout: 60_000 }, () => {
+    const longest = 'G' + 'x'.repeat(3993);
+    const check = Array.from(sha256(utf8ToBytes(longest)).subarray(0, 6), (byte) => DIGITS[byte % 64]).join(
+      '',
+    );
+    const before = performance.now();
+    expect(decodeRun(longest + check).ok).toBe(false);
+    expect(performance.now() - before).toBeLessThan(2000);
   });
 
   it('names its level, the identity of the level and the rules', () => {
