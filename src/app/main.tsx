@@ -1,0 +1,139 @@
+/**
+ * The browser's front door. Paints the title first, then fetches the game, then the scene; wires
+ * them once and decides nothing.
+ */
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Snapshot } from '../session/snapshot.ts';
+import type { Wish } from '../session/wish.ts';
+import { loadWords, type Words } from '../text/index.ts';
+import type { SceneWish } from '../view/model/floor.ts';
+import { titleModel } from '../view/model/title.ts';
+import type { Boot } from '../view/screen/floor.tsx';
+import type { GameScreenProps } from '../view/screen/game.tsx';
+import { Notices } from '../view/screen/notices.tsx';
+import { Shell } from '../view/screen/shell.tsx';
+import { TitleScreen } from '../view/screen/title.tsx';
+import '../view/screen/tokens.css';
+import '../view/screen/base.css';
+import '../view/screen/parts.css';
+import { addressOf } from './address.ts';
+import type { Game } from './game.ts';
+import { dismiss, notices, notify } from './notices.ts';
+import { set, settings } from './settings.ts';
+
+const address = addressOf(location.search);
+const words = signal<Words | null>(null);
+const game = signal<Game | null>(null);
+const screens = signal<((props: GameScreenProps) => preact.JSX.Element | null) | null>(null);
+const boot = signal<Boot | null>(null);
+
+/** What the title knows before the game has arrived. */
+const NOTHING_YET = { step: 'title', levels: [], saved: null } as unknown as Snapshot;
+
+let coming: Promise<Game> | null = null;
+
+/** Fetches the game once; a failed fetch is told and may be tried again. */
+function fetchGame(): Promise<Game> {
+  coming ??= Promise.all([import('./game.ts'), import('../view/screen/game.tsx')]).then(
+    async ([{ openGame }, { GameScreen }]) => {
+      const opened = await openGame();
+      screens.value = GameScreen;
+      game.value = opened;
+      return opened;
+    },
+  );
+  coming.catch(() => {
+    coming = null;
+    notify('title.notice.offline');
+  });
+  return coming;
+}
+
+/** The scene in its own chunk, with the engine: fetched while the briefing is read. */
+function fetchScene(): void {
+  boot.value ??= async (box: HTMLElement, onWish: (wish: SceneWish) => void) => {
+    const { mountScene } = await import('../view/scene/index.ts');
+    return mountScene(box, {
+      onWish,
+      calm: settings.value.calm,
+      artBase: new URL('art/', document.baseURI).href,
+    });
+  };
+}
+
+const wish = (asked: Wish): void => {
+  if (game.value) game.value.wish(asked);
+  else void fetchGame().then((opened) => opened.wish(asked));
+};
+
+function Page() {
+  const spoken = words.value;
+  const snapshot = game.value?.snapshot.value ?? NOTHING_YET;
+  const { step } = snapshot;
+  const Screen = screens.value;
+  useEffect(() => {
+    if (step !== 'title') fetchScene();
+  }, [step]);
+  if (!spoken) return null;
+  return (
+    <Shell
+      words={spoken}
+      settings={settings.value}
+      onSettings={set}
+      wish={wish}
+      step={step}
+      playing={step === 'playing' && !snapshot.paused}
+    >
+      {step === 'title' || !Screen ? (
+        <TitleScreen model={titleModel(snapshot, spoken)} words={spoken} wish={wish} />
+      ) : (
+        <Screen snapshot={snapshot} words={spoken} wish={wish} boot={boot.value} />
+      )}
+      <Notices
+        texts={notices.value.map(({ key, values }) => spoken.t(key, values))}
+        closeLabel={spoken.t('title.notice.close')}
+        onClose={dismiss}
+      />
+    </Shell>
+  );
+}
+
+/** What the address asks for, once the game is there. */
+async function obey(): Promise<void> {
+  for (const problem of address.problems) notify('title.notice.address', problem);
+  const asked = address.level ?? (address.watch ? 'training' : null);
+  if (asked === null) return;
+  const opened = await fetchGame();
+  const known = opened.snapshot.value.levels.map((each) => each.id);
+  if (!known.includes(asked)) {
+    notify('title.notice.unknown-level', { level: asked, known: known.join(', ') });
+    return;
+  }
+  if (address.watch === null) {
+    opened.wish({ kind: 'open-level', level: asked, ...(address.seed === null ? {} : { seed: address.seed }) });
+    return;
+  }
+  const { watch, watchable } = await import('./watch.ts');
+  if (!watchable(address.watch)) {
+    notify('title.notice.unknown-playbook', { playbook: address.watch, known: watchable.names.join(', ') });
+    return;
+  }
+  watch(opened, address, asked);
+}
+
+settings.subscribe(({ locale }) => {
+  void loadWords(locale).then((loaded) => {
+    // A slow file must not overtake a later choice.
+    if (settings.value.locale !== locale) return;
+    words.value = loaded;
+    document.title = loaded.t('title.name');
+  });
+});
+
+document.documentElement.dataset.state = 'title';
+render(<Page />, document.getElementById('app')!);
+void obey();
+const idle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 300));
+idle(() => void fetchGame().catch(() => undefined));

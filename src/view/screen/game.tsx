@@ -1,0 +1,106 @@
+/**
+ * The screen of each step, over the floor or beside it. Loaded on demand: the title needs none of
+ * it. Chooses by the session's step alone; decides nothing.
+ */
+import { useMemo } from 'preact/hooks';
+import type { Snapshot } from '../../session/snapshot.ts';
+import type { Wish } from '../../session/wish.ts';
+import type { Words } from '../../text/index.ts';
+import { accountsModel } from '../model/accounts.ts';
+import { ambitionModel } from '../model/ambition.ts';
+import { barModel } from '../model/bar.ts';
+import { betModel } from '../model/bet.ts';
+import { briefingModel } from '../model/briefing.ts';
+import { debriefModel } from '../model/debrief.ts';
+import { doorModel } from '../model/door.ts';
+import { endingModel } from '../model/ending.ts';
+import { floorScreenModel } from '../model/floor-screen.ts';
+import { levelsModel } from '../model/levels.ts';
+import { planModel } from '../model/plan.ts';
+import { playingModel } from '../model/playing.ts';
+import { tableModel } from '../model/table.ts';
+import { AccountsScreen } from './accounts.tsx';
+import { AmbitionScreen } from './ambition.tsx';
+import { BetScreen } from './bet.tsx';
+import { BriefingScreen } from './briefing.tsx';
+import { DebriefScreen } from './debrief.tsx';
+import { DoorScreen } from './door.tsx';
+import { EndingScreen } from './ending.tsx';
+import { FloorScreen, type Boot } from './floor.tsx';
+import { LevelsScreen } from './levels.tsx';
+import { Bar } from './parts/Bar.tsx';
+import { PlanScreen } from './plan.tsx';
+import { PlayingScreen } from './playing.tsx';
+import { useShell } from './shell.tsx';
+import { TableScreen } from './table.tsx';
+
+export interface GameScreenProps {
+  snapshot: Snapshot;
+  words: Words;
+  wish: (wish: Wish) => void;
+  boot: Boot | null;
+}
+
+/** Steps whose screen covers the floor whole. */
+const COVERING: readonly Snapshot['step'][] = ['briefing', 'ambition', 'seating', 'debrief'];
+/** Steps over which the bar is pinned. */
+const BARRED: readonly Snapshot['step'][] = ['seating', 'answering', 'planning', 'betting', 'playing', 'accounts'];
+
+interface Given {
+  snapshot: Snapshot;
+  words: Words;
+  wish: (wish: Wish) => void;
+}
+
+function Step({ snapshot, words, wish }: Given) {
+  const common = { words, wish };
+  switch (snapshot.step) {
+    case 'levels':
+      return <LevelsScreen model={levelsModel(snapshot, words)} {...common} />;
+    case 'briefing':
+      return <BriefingScreen model={briefingModel(snapshot, words)!} {...common} />;
+    case 'ambition':
+      return <AmbitionScreen model={ambitionModel(snapshot, words)!} {...common} />;
+    case 'seating':
+      return <TableScreen model={tableModel(snapshot, words)!} {...common} />;
+    case 'answering':
+      return <DoorScreen model={doorModel(snapshot, words)!} {...common} />;
+    case 'planning':
+      return <PlanScreen model={planModel(snapshot, words)!} {...common} />;
+    case 'betting':
+      return <BetScreen model={betModel(snapshot, words)!} {...common} />;
+    case 'playing':
+      return <PlayingScreen model={playingModel(snapshot, words)!} {...common} />;
+    case 'accounts':
+      return <AccountsScreen model={accountsModel(snapshot, words)!} {...common} />;
+    case 'ending':
+      return <EndingScreen model={endingModel(snapshot, words)!} {...common} />;
+    case 'debrief':
+      return <DebriefScreen model={debriefModel(snapshot, words)!} {...common} />;
+    default:
+      return null;
+  }
+}
+
+export function GameScreen({ snapshot, words, wish, boot }: GameScreenProps) {
+  const shell = useShell();
+  const { step, level } = snapshot;
+  const told = useMemo(() => (level ? words.withLevel(level.words[words.locale]) : words), [level, words]);
+  const floor = useMemo(() => (level ? floorScreenModel(snapshot, told) : null), [snapshot, told]);
+  const bar = BARRED.includes(step) ? barModel(snapshot, told) : null;
+  const screen = <Step snapshot={snapshot} words={told} wish={wish} />;
+  if (!floor) return screen;
+  return (
+    <FloorScreen
+      model={floor}
+      words={told}
+      boot={boot}
+      calm={shell.settings.calm}
+      bare={step === 'ending'}
+      covered={COVERING.includes(step)}
+    >
+      {bar && <Bar model={bar} onMenu={() => shell.open('menu')} />}
+      {screen}
+    </FloorScreen>
+  );
+}
