@@ -149,7 +149,7 @@ function Failure({ model, wish }: { model: FailureModel; wish: DoorProps['wish']
             <div class="door-voice">
               <Portrait who={model.voice.who} mood="worried" shape="disc" size={48} />
               <p>
-                “{model.voice.text}” <span class="soft">{model.voice.name}, {model.voice.role}</span>
+                {words.t('table.quote', { quote: model.voice.text })} <span class="soft">{model.voice.name}, {model.voice.role}</span>
               </p>
             </div>
           )}

@@ -122,7 +122,7 @@ export function PlanHand({ model, words, narrow, asked, heading, mine, freed, ch
             {person && (
               <div id="plan-panel" role="tabpanel" aria-labelledby={`plan-tab-${person.who}`}>
                 <Column person={person} asked={asked} onPress={onPress} />
-                {person.says && <p class="plan-quote">“{person.says}”</p>}
+                {person.says && <p class="plan-quote">{words.t('table.quote', { quote: person.says })}</p>}
               </div>
             )}
             {chosen}
