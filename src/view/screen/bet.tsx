@@ -1,5 +1,5 @@
 /** The bet: three tickets over the quiet floor, one press, or none. Being right wins nothing. */
-import { useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Wish } from '../../session/wish.ts';
 import type { Words } from '../../text/index.ts';
 import type { BetModel, TicketModel } from '../model/bet.ts';
@@ -8,6 +8,8 @@ import { Bubble } from './parts/Bubble.tsx';
 import { Button } from './parts/Button.tsx';
 import { Heading } from './parts/Heading.tsx';
 import { Portrait } from './parts/Portrait.tsx';
+import { FloorContext } from './floor-context.ts';
+import { Parcel } from './parcel.tsx';
 import './bet.css';
 
 /** Where parcels lie in the picture of a ticket. */
@@ -33,13 +35,7 @@ function Parcels({ count }: { count: TicketModel['parcels'] }) {
     <svg class="bet-parcels" viewBox="0 0 230 150" aria-hidden="true">
       <ellipse class="bet-shadow" cx="115" cy="140" rx={count === 1 ? 64 : count === 3 ? 84 : 104} ry="8" />
       {PILES[count].map(([x, y]) => (
-        <g key={`${x}-${y}`} transform={`translate(${x} ${y})`}>
-          <path class="bet-box" d="M0 0h44v34H0z" />
-          <path class="bet-box-side" d="M30 0h14v34H30z" />
-          <path class="bet-box-top" d="M0 0h44v7H0z" />
-          <path class="bet-box-tape" d="M17 0h9v34h-9z" />
-          <path class="bet-box-label" d="M31 18h9v9h-9z" />
-        </g>
+        <Parcel key={`${x}-${y}`} x={x} y={y} />
       ))}
     </svg>
   );
@@ -57,6 +53,8 @@ const TEAR = 380;
 export function BetScreen({ model, wish }: BetProps) {
   const [taken, setTaken] = useState<Bet | null>(null);
   const list = useRef<HTMLUListElement>(null);
+  const floor = useContext(FloorContext);
+  useEffect(() => floor.hush(), [floor]);
   const take = (bet: Bet): void => {
     if (taken) return;
     const calm = document.documentElement.hasAttribute('data-calm') || matchMedia('(prefers-reduced-motion: reduce)').matches;

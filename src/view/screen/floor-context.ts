@@ -39,6 +39,8 @@ export interface FloorDesk {
   /** Brings a room, or the whole house, into view. */
   focus(room: string | null): void;
   rect(room: string): Rect | null;
+  /** Takes tags, buttons and tools off the floor while something lies over all of it. Returns how to bring them back. */
+  hush(): () => void;
 }
 
 export const FloorContext = createContext<FloorDesk>({
@@ -46,6 +48,7 @@ export const FloorContext = createContext<FloorDesk>({
   cover: () => () => undefined,
   focus: () => undefined,
   rect: () => null,
+  hush: () => () => undefined,
 });
 
 /** Keeps the floor's constraint out from under an element while it is there. */

@@ -45,6 +45,7 @@ export function FloorScreen({ model, words, boot, calm, bare = false, covered = 
   const [tapped, setTapped] = useState<{ room: string; taps: number } | null>(null);
   const [look, setLook] = useState<string | null>(null);
   const [reading, setReading] = useState(false);
+  const [hushed, setHushed] = useState(0);
   const covers = useRef(new Map<HTMLElement, Side>());
 
   const tap = useCallback((room: string) => {
@@ -110,6 +111,10 @@ export function FloorScreen({ model, words, boot, calm, bare = false, covered = 
       rect,
       pick: setPicking,
       focus: (room) => scene?.focus(room),
+      hush: () => {
+        setHushed((count) => count + 1);
+        return () => setHushed((count) => count - 1);
+      },
       cover: (element, side) => {
         covers.current.set(element, side);
         const watch = new ResizeObserver(reserve);
@@ -132,7 +137,7 @@ export function FloorScreen({ model, words, boot, calm, bare = false, covered = 
       <div class={`floor ${scene ? 'floor-alive' : ''} floor-${model.floor.daylight}`} data-scene={scene ? 'alive' : failed ? 'still' : 'waking'} inert={covered}>
         <div ref={canvas} class="floor-canvas" aria-hidden="true" />
         {!scene && <FloorStill box={still} floor={model.floor} />}
-        {!bare && (
+        {!bare && hushed === 0 && (
           <>
             <FloorRooms
               tags={model.tags}

@@ -7,6 +7,7 @@ import type { Wish } from '../../session/wish.ts';
 import type { Words } from '../../text/index.ts';
 import type { CounterModel, PlayingModel } from '../model/playing.ts';
 import { useCover } from './floor-context.ts';
+import { Parcel } from './parcel.tsx';
 import { Button } from './parts/Button.tsx';
 import { Heading } from './parts/Heading.tsx';
 import { Icon } from './parts/Icon.tsx';
@@ -38,11 +39,8 @@ function Counter({ counter }: { counter: CounterModel }) {
         {counter.bet && <i class={`counter-bet ${counter.right ? 'right' : ''}`} />}
         <i class="counter-last" />
         <i class="counter-now">
-          <svg viewBox="0 0 32 30" aria-hidden="true">
-            <path class="bet-box" d="M2 4h28v24H2z" />
-            <path class="bet-box-side" d="M22 4h8v24h-8z" />
-            <path class="bet-box-top" d="M2 4h28v6H2z" />
-            <path class="bet-box-tape" d="M13 4h6v24h-6z" />
+          <svg viewBox="0 0 44 34" aria-hidden="true">
+            <Parcel />
           </svg>
         </i>
       </div>
