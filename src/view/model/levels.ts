@@ -13,7 +13,7 @@ export interface LevelCardModel {
   theme: string;
   facts: string[];
   difficulty: { level: number; word: string; label: string };
-  best: { kind: EndingKind | null; label: string; word: string };
+  best: { kind: EndingKind | null; words: string };
   /** The one to begin with. */
   first: string | null;
   open: string;
@@ -54,8 +54,7 @@ function card({ id, level, best }: LevelCard, words: Words, first: boolean): Lev
     },
     best: {
       kind: best,
-      label: words.t('levels.best'),
-      word: best ? words.t(`levels.best.${best}`) : words.t('levels.best.none'),
+      words: best ? words.t('levels.best', { ending: best }) : words.t('levels.best.none'),
     },
     first: first ? words.t('levels.first') : null,
     open: words.t('levels.open'),

@@ -64,9 +64,7 @@ export function BriefingScreen({ model, words, wish }: BriefingScreenProps) {
             <Heading class="briefing-company">{model.company}</Heading>
             <p class="briefing-makes">{model.makes}</p>
             {model.story.map((paragraph, index) => (
-              <p key={index} class={index === 0 ? 'lead' : ''}>
-                {paragraph}
-              </p>
+              <p key={index}>{paragraph}</p>
             ))}
             <Button kind="go" iconAfter="arrow-right" class="briefing-go" onClick={() => wish({ kind: 'begin' })}>
               {model.begin}

@@ -34,15 +34,13 @@ function Difficulty({ level, word, label }: LevelCardModel['difficulty']) {
   );
 }
 
-function Best({ kind, label, word }: LevelCardModel['best']) {
-  if (!kind) return <p class="levels-best soft">{word}</p>;
+function Best({ kind, words }: LevelCardModel['best']) {
+  if (!kind) return <p class="levels-best soft">{words}</p>;
   const icon = kind === 'growth' ? 'trending-up' : kind === 'layoffs' ? 'log-out' : 'hourglass';
   return (
     <p class={`levels-best levels-${kind}`}>
       <Icon name={icon} />
-      <span>
-        {label}: <b>{word}</b>
-      </span>
+      <b>{words}</b>
     </p>
   );
 }
