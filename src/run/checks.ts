@@ -2,7 +2,7 @@
  * Runs what a level's `checks.json` claims: plays each playbook on each seed and holds the figures
  * against the limits. Judges nothing else; a claim that fails is a finding about the level or the rules.
  */
-import { apply, found, report, type PlayableLevel } from '../kernel/index.ts';
+import { report, type PlayableLevel } from '../kernel/index.ts';
 import {
   FIGURE_NAMES,
   readShape,
@@ -18,8 +18,10 @@ import {
 import {
   builtIn,
   BUILT_IN_NAMES,
+  decisionsAsked,
   playbookSchema,
   playerOf,
+  playOut,
   readPlaybook,
   type Playbook,
 } from './playbook/index.ts';
@@ -138,14 +140,7 @@ function judge(
 
 /** Plays one run and takes its figures. */
 export function figuresOf(level: PlayableLevel, playbook: Playbook, seed: number): Figures {
-  const world = found(level, seed);
-  const decide = playerOf(playbook);
-  let decisions = 0;
-  while (world.ending === null) {
-    const decision = decide(level, world);
-    if (decision.kind !== 'play') decisions++;
-    apply(level, world, decision);
-  }
+  const { world, decisions } = playOut(level, seed, playerOf(playbook));
   const run = report(level, world);
   const change = ({ start, end }: { start: number; end: number }): number => end / start - 1;
   return {
@@ -166,7 +161,7 @@ export function figuresOf(level: PlayableLevel, playbook: Playbook, seed: number
     lessons: run.lessons,
     failures: run.failures,
     suspended: Number(run.suspended),
-    decisions,
+    decisions: decisionsAsked(decisions),
   };
 }
 
