@@ -85,7 +85,7 @@ function Answer({ index, label, what, tags, why, children, onClick }: AnswerProp
   );
 }
 
-function Failure({ model, wish }: { model: FailureModel; wish: DoorProps['wish'] }) {
+function Failure({ model, words, wish }: { model: FailureModel; words: Words; wish: DoorProps['wish'] }) {
   const narrow = useNarrow();
   const floor = useContext(FloorContext);
   const sheet = useRef<HTMLDivElement>(null);
@@ -210,7 +210,7 @@ function Dilemma({ model, wish }: { model: DilemmaModel; wish: DoorProps['wish']
   );
 }
 
-export function DoorScreen({ model, wish }: DoorProps) {
-  return model.kind === 'failure' ? <Failure model={model} wish={wish} /> : <Dilemma model={model} wish={wish} />;
+export function DoorScreen({ model, words, wish }: DoorProps) {
+  return model.kind === 'failure' ? <Failure model={model} words={words} wish={wish} /> : <Dilemma model={model} wish={wish} />;
 }
 
