@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromium as findChromium } from '../../src/tools/ready.mjs';
 import { serve, type Site } from '../../src/tools/serve.ts';
@@ -42,8 +42,9 @@ export async function launch(): Promise<Browser> {
 
 /** Serves the built page. @throws when nothing is built */
 export async function builtSite(folder = 'dist'): Promise<Site> {
-  if (!existsSync(join(ROOT, folder, 'index.html'))) throw new Error('nothing is built yet: npm run build');
-  return serve(join(ROOT, folder));
+  if (!existsSync(resolve(ROOT, folder, 'index.html')))
+    throw new Error('nothing is built yet: npm run build');
+  return serve(resolve(ROOT, folder));
 }
 
 /** What must not happen on a page, in the order in which it did. */
@@ -69,6 +70,8 @@ export interface VisitOptions {
   calm?: boolean;
   /** Fingers instead of a mouse. */
   touch?: boolean;
+  /** At most five pictures a second: drawing in software would keep the machine busy with what no test looks at. */
+  frugal?: boolean;
 }
 
 /**
@@ -92,6 +95,11 @@ export async function visit(
   await page.exposeBinding('__noteViolation', (_source, what: string) => void noted.violations.push(what));
   // tsx marks the names of functions, also of those sent to the page, which knows no such helper.
   await page.addInitScript('globalThis.__name = (made) => made');
+  if (options.frugal)
+    await page.addInitScript(() => {
+      globalThis.requestAnimationFrame = (draw) => Number(setTimeout(() => draw(performance.now()), 200));
+      globalThis.cancelAnimationFrame = (id) => clearTimeout(id);
+    });
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       const note = (globalThis as unknown as { __noteViolation(what: string): void }).__noteViolation;
