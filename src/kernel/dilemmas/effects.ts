@@ -71,8 +71,7 @@ function bring(level: PlayableLevel, world: World, effect: Effect): void {
       world.hired += effect.by;
       return;
     case 'cut': {
-      const jobs = Math.round(effect.by * heads(world));
-      cutJobs(level, world, jobs);
+      const jobs = cutJobs(level, world, Math.round(effect.by * heads(world)));
       world.chosenCuts += jobs;
       tell(world, 'cut', 0, 'dilemma', null, jobs);
       return;

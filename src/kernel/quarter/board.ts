@@ -9,7 +9,7 @@ import { heads, pool } from '../world/questions.ts';
 import { tell } from '../world/tell.ts';
 import type { World } from '../world/world.ts';
 import { sums } from '../week/bench.ts';
-import { cutJobs } from './cuts.ts';
+import { cutJobs, mostJobs } from './cuts.ts';
 
 const { toolSeat, idlePeople, boardScale, boardWorst, boardBest, trackedLoss, planLoss, patienceLeast, patienceMost } = P;
 const { imposedLeast, imposedMost, imposedQuarters, reviewNeedsSpend, finalLeast, finalMost } = P;
@@ -55,8 +55,8 @@ export function enter(level: PlayableLevel, world: World, books: Accounts): void
 export function impose(level: PlayableLevel, world: World): void {
   if (world.patience > 0) return;
   const owed = (world.ledger < 0 ? -world.ledger : world.ledger) / (imposedQuarters * level.wage);
-  const jobs = Math.round(clamp(owed, imposedLeast * world.heads0, imposedMost * world.heads0));
-  cutJobs(level, world, jobs);
+  const wanted = Math.round(clamp(owed, imposedLeast * world.heads0, imposedMost * world.heads0));
+  const jobs = cutJobs(level, world, wanted);
   world.imposedCuts += jobs;
   world.patience = clamp(world.patience, 30, 45);
   tell(world, 'imposed-cut', 13, '', null, jobs);
@@ -72,5 +72,6 @@ export function finalReview(level: PlayableLevel, world: World): { run: number; 
   const need = world.plan + reviewNeedsSpend * spend + owed / 10 + idlePeople * level.wage * pool(level, world);
   if (run >= need) return { run, need, jobs: 0 };
   const wanted = clamp((need - run) / level.wage, 0, finalMost * world.heads0);
-  return { run, need, jobs: wanted < finalLeast * world.heads0 ? 0 : Math.round(wanted) };
+  const jobs = Math.min(Math.round(wanted), mostJobs(world));
+  return { run, need, jobs: wanted < finalLeast * world.heads0 ? 0 : jobs };
 }

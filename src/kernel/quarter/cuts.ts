@@ -7,16 +7,22 @@ import { clamp, up } from '../maths/bounds.ts';
 import type { PlayableLevel } from '../world/level.ts';
 import { P } from '../world/parameters.ts';
 import { busiest, heads, stationStaff } from '../world/questions.ts';
-import type { World } from '../world/world.ts';
+import type { Station, World } from '../world/world.ts';
 
 /** Most jobs that can go at once: three in ten. */
 export function mostJobs(world: World): number {
   return Math.floor(P.cutMost * heads(world) + 1e-9);
 }
 
-/** Takes `jobs` people out of the stations and does to the company what that does. Counts no account of whose cut it was. */
-export function cutJobs(level: PlayableLevel, world: World, jobs: number): void {
-  if (jobs <= 0) return;
+/**
+ * Cuts jobs and does to the company what that does; whose cut it was is for the caller to enter.
+ * @param wanted whole jobs; never more than three in ten go at once
+ * @returns how many went
+ */
+export function cutJobs(level: PlayableLevel, world: World, wanted: number): number {
+  const most = mostJobs(world);
+  const jobs = wanted < most ? wanted : most;
+  if (jobs <= 0) return 0;
   const share = jobs / heads(world);
   takeOut(world, jobs);
   for (const s of world.stations) s.literacy *= 1 - P.cutLiteracy * share;
@@ -37,25 +43,40 @@ export function cutJobs(level: PlayableLevel, world: World, jobs: number): void 
   lessons.governance *= forgotten;
   world.plan += P.ratchet * jobs * level.wage;
   world.patience = up(world.patience, P.cutPatience + P.cutPatienceShare * share, 90);
+  return jobs;
 }
 
-/** First those with nothing to do (and a few anyway), then evenly. */
+/** Most of a step that may go at once, so that somebody is left to do the work. */
+const MOST_OF_A_STEP = 0.7;
+
+/** Who could go first in a step: the idle, and a few anyway. */
+function spare(s: Station): number {
+  return (s.slack < 0.9 * s.staff ? s.slack : 0.9 * s.staff) + 0.02 * s.staff;
+}
+
+/** First those with nothing to do, then evenly; growth people only when the steps have no more to give. */
 function takeOut(world: World, jobs: number): void {
   const { stations } = world;
   let idle = 0;
-  for (const s of stations) idle += s.slack + 0.02 * s.staff;
+  for (const s of stations) idle += spare(s);
   const first = jobs < idle ? jobs : idle;
-  if (idle > 0)
-    for (const s of stations) leave(s, (first * (s.slack + 0.02 * s.staff)) / idle);
-  const rest = jobs - first;
+  if (idle > 0) for (const s of stations) leave(s, (first * spare(s)) / idle);
+  let rest = jobs - first;
   if (rest <= 0) return;
   const staff = stationStaff(world);
-  for (const s of stations) leave(s, (rest * s.staff) / staff);
+  const even = rest < MOST_OF_A_STEP * staff ? rest : MOST_OF_A_STEP * staff;
+  for (const s of stations) leave(s, (even * s.staff) / staff);
+  rest -= even;
+  if (rest <= 0) return;
+  const stay = 1 - rest / recallable(world);
+  world.inSales *= stay;
+  world.inOffers *= stay;
+  world.inValue *= stay;
 }
 
-function leave(s: World['stations'][number], people: number): void {
+function leave(s: Station, people: number): void {
   s.staff -= people;
-  s.slack = s.slack > people ? s.slack - people : 0;
+  s.slack = clamp(s.slack - people, 0, s.staff);
   if (s.absorbed > s.slack) s.absorbed = s.slack;
 }
 

@@ -3,10 +3,10 @@
  * directs, routine swallows in the weeks.
  */
 import type { PlayableLevel } from '../world/level.ts';
-import { freedAt, heads, mean, pool } from '../world/questions.ts';
+import { freedAt, mean, pool } from '../world/questions.ts';
 import { tell } from '../world/tell.ts';
 import type { World } from '../world/world.ts';
-import { cutJobs, mostJobs } from './cuts.ts';
+import { cutJobs } from './cuts.ts';
 
 /** A pool of at most this many FTE needs no direction. */
 export const NOBODY = 0.3;
@@ -40,10 +40,8 @@ export function direct(
     world.inValue += toValue;
     tell(world, 'freed-moved', 0, '', null, moved);
   }
-  let jobs = Math.round(free * shares.cuts * share);
-  if (jobs > mostJobs(world)) jobs = mostJobs(world);
-  if (jobs > 0 && heads(world) > jobs) {
-    cutJobs(level, world, jobs);
+  const jobs = cutJobs(level, world, Math.round(free * shares.cuts * share));
+  if (jobs > 0) {
     world.chosenCuts += jobs;
     tell(world, 'cut', 0, 'freed', null, jobs);
   }
