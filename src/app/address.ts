@@ -6,6 +6,8 @@ export interface Address {
   watch: string | null;
   /** Playback speed of the watch mode. */
   speed: 1 | 4 | 'max';
+  /** The scene is stepped by hand and says what it draws (`window.__scene`): for tests and pictures. */
+  byHand: boolean;
   /** Parameters that could not be read, as message keys' values. */
   problems: { name: string; value: string }[];
 }
@@ -24,5 +26,5 @@ export function addressOf(search: string): Address {
   const speeds = { '1': 1, '4': 4, max: 'max' } as const;
   const speed = speeds[speedText as keyof typeof speeds];
   if (speed === undefined) problems.push({ name: 'speed', value: speedText });
-  return { level: query.get('level'), seed, watch: query.get('watch'), speed: speed ?? 1, problems };
+  return { level: query.get('level'), seed, watch: query.get('watch'), speed: speed ?? 1, byHand: query.has('e2e'), problems };
 }

@@ -55,11 +55,14 @@ function fetchGame(): Promise<Game> {
 function fetchScene(): void {
   boot.value ??= async (box: HTMLElement, onWish: (wish: SceneWish) => void) => {
     const { mountScene } = await import('../view/scene/index.ts');
-    return mountScene(box, {
+    const scene = await mountScene(box, {
       onWish,
       calm: settings.value.calm,
+      manual: address.byHand,
       artBase: new URL('art/', document.baseURI).href,
     });
+    if (address.byHand) Object.assign(window, { __scene: scene });
+    return scene;
   };
 }
 
@@ -130,6 +133,19 @@ settings.subscribe(({ locale }) => {
     words.value = loaded;
     document.title = loaded.t('title.name');
   });
+});
+
+// Nobody watches a hidden tab: the quarter waits for its audience.
+let waited = false;
+document.addEventListener('visibilitychange', () => {
+  const shown = game.value?.snapshot.value;
+  if (document.hidden && shown?.step === 'playing' && !shown.paused && address.watch === null) {
+    waited = true;
+    wish({ kind: 'pause' });
+  } else if (!document.hidden && waited) {
+    waited = false;
+    wish({ kind: 'resume' });
+  }
 });
 
 document.documentElement.dataset.state = 'title';

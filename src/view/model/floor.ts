@@ -113,5 +113,7 @@ export interface SceneHandle {
   focus(room: string | null): void;
   /** Reduced motion: fades only. */
   calm(on: boolean): void;
+  /** Nothing of it can be seen: it stops drawing until it can. */
+  rest(on: boolean): void;
   destroy(): void;
 }

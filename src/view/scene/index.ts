@@ -120,6 +120,11 @@ export async function mountScene(host: HTMLElement, options: SceneOptions): Prom
     calm(on) {
       stage.calmed = on;
     },
+    rest(on) {
+      if (options.manual) return;
+      if (on) game.loop.sleep();
+      else game.loop.wake();
+    },
     destroy() {
       observer.disconnect();
       density.removeEventListener('change', screenChanged);

@@ -73,6 +73,7 @@ export function FloorScreen({ model, words, boot, calm, bare = false, covered = 
 
   useEffect(() => scene?.show(model.floor), [scene, model.floor]);
   useEffect(() => scene?.calm(calm), [scene, calm]);
+  useEffect(() => scene?.rest(covered), [scene, covered]);
   useFilm(scene, model, calm);
 
   // What lies on the floor from which side, told to the camera whenever it changes.
