@@ -1,0 +1,53 @@
+/** What index.html paints before any script says the same as the screen that takes over, and portraits are those the code draws. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { FUNCTIONS } from '../../../src/kernel/world/names.ts';
+import { LOCALES, loadWords } from '../../../src/text/index.ts';
+import { executive } from '../../../src/tools/art/portraits/executive.ts';
+import { MOODS } from '../../../src/tools/art/portraits/face.ts';
+import { roomPerson } from '../../../src/tools/art/portraits/room.ts';
+import { portraitSheet } from '../../../src/tools/art/portraits/sheet.ts';
+import { LOOKS } from '../../../src/tools/art/people/looks.ts';
+
+describe('the first paint', () => {
+  const page = readFileSync('index.html', 'utf8');
+
+  it.each(LOCALES)('says in %s what the title says', async (locale) => {
+    const words = await loadWords(locale);
+    const said = [...page.matchAll(new RegExp(`<span lang="${locale}">\\s*([^<]*?)\\s*</span>`, 'g'))].map((match) => match[1]!.replace(/\s+/g, ' '));
+    expect(said).toEqual([words.t('title.name'), words.t('title.line').replaceAll('\u00a0', ' ')]);
+  });
+
+  it('shows no button before there is anything behind it', () => {
+    expect(page).not.toMatch(/<button|<a /);
+  });
+});
+
+describe('portraits', () => {
+  const read = (name: string): string => readFileSync(`assets/portraits/${name}.svg`, 'utf8');
+
+  it('are those the code draws: eleven executives, and everybody on the floor', () => {
+    for (const id of FUNCTIONS) expect(read(id) === portraitSheet(executive(id)), `${id}: draw again`).toBe(true);
+    LOOKS.forEach((look, index) => {
+      const name = `person-${String(index).padStart(2, '0')}`;
+      expect(read(name) === portraitSheet(roomPerson(look)), `${name}: draw again`).toBe(true);
+    });
+    expect(readdirSync('assets/portraits')).toHaveLength(FUNCTIONS.length + LOOKS.length);
+  });
+
+  it('have five moods as bust and as disc, and weigh little', () => {
+    for (const id of FUNCTIONS)
+      for (const mood of MOODS) {
+        expect(read(id)).toContain(`<view id="${mood}" `);
+        expect(read(id)).toContain(`<view id="${mood}-disc" `);
+      }
+    const weight = FUNCTIONS.reduce((sum, id) => sum + read(id).length, 0);
+    expect(weight).toBeLessThanOrEqual(120 * 1024);
+  });
+
+  it('differ by mood and by person', () => {
+    const drawn = FUNCTIONS.map((id) => read(id));
+    expect(new Set(drawn).size).toBe(FUNCTIONS.length);
+    for (const svg of drawn) expect(svg).not.toMatch(/NaN|undefined| style=|<style|<script/);
+  });
+});
