@@ -27,7 +27,7 @@ export const FIGURES = {
   lessons: 'lessons learned',
   failures: 'bets that failed',
   suspended: 'share of runs in which a court stopped the AI',
-  decisions: 'decisions a person is asked for (a table counts as two)',
+  decisions: 'decisions taken, without the ends of quarters',
 } as const;
 export type Figure = keyof typeof FIGURES;
 export const FIGURE_NAMES = Object.keys(FIGURES) as Figure[];

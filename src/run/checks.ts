@@ -18,7 +18,6 @@ import {
 import {
   builtIn,
   BUILT_IN_NAMES,
-  decisionsAsked,
   playbookSchema,
   playerOf,
   playOut,
@@ -161,7 +160,7 @@ export function figuresOf(level: PlayableLevel, playbook: Playbook, seed: number
     lessons: run.lessons,
     failures: run.failures,
     suspended: Number(run.suspended),
-    decisions: decisionsAsked(decisions),
+    decisions: decisions.filter((decision) => decision.kind !== 'play').length,
   };
 }
 
