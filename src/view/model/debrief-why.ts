@@ -5,7 +5,7 @@
 import type { FunctionId, World } from '../../kernel/index.ts';
 import type { Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
-import { jobsCut } from './ending.ts';
+import { jobsCut } from './ending-fates.ts';
 import { personName } from './deeds.ts';
 
 export interface ReasonModel {

@@ -2,33 +2,16 @@
  * The first debrief: the run's own timeline, what was under the sheets all along, and why it ended
  * as it did, in words made from this run's facts. The curtain is up: no fog here.
  */
-import type { EndingKind, FunctionId, Measure, QuarterReport, World } from '../../kernel/index.ts';
+import type { EndingKind, FunctionId, QuarterReport } from '../../kernel/index.ts';
 import type { Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
+import { causes, hidden, type HiddenModel } from './debrief-hidden.ts';
+import { lanes, type LaneModel } from './debrief-lanes.ts';
 import { whyModel, type ReasonModel } from './debrief-why.ts';
-import { deedFace, deedText, failuresAt, happeningText, personName, quartersOf, roomName } from './deeds.ts';
-import { endingKey, jobsCut, revenueRise } from './ending.ts';
+import { deedFace, deedText, failuresAt, happeningText, personName, quartersOf, stageName } from './deeds.ts';
+import { jobsCut } from './ending-fates.ts';
+import { endingKey, revenueRise } from './ending.ts';
 import { headsOf } from './heads.ts';
-import { joinNames } from './table.ts';
-
-export type LaneId = 'result' | 'orders' | 'lead-time' | 'jobs' | 'trust' | 'literacy' | 'freed' | 'spend';
-
-export interface LaneModel {
-  id: LaneId;
-  label: string;
-  /** One value a quarter, as drawn. */
-  values: number[];
-  /** The same as words. */
-  shown: string[];
-  /** The company without AI, where it is known. */
-  ghost: number[] | null;
-  ghostEnd: string;
-  /** Quarters in which nobody at the table watched this. */
-  veiled: boolean[];
-  first: string;
-  last: string;
-  sentence: string;
-}
 
 export interface MarkModel {
   text: string;
@@ -50,15 +33,6 @@ export interface QuarterModel {
   count: string;
   /** Where the decision that weighed most lies. */
   heaviest: boolean;
-}
-
-export interface HiddenModel {
-  id: string;
-  label: string;
-  text: string;
-  who: FunctionId[];
-  /** The measure as a line, when it has one. */
-  values: number[] | null;
 }
 
 export interface DebriefModel {
@@ -84,74 +58,6 @@ export interface DebriefModel {
   code: { title: string; what: string; code: string | null; copy: string; copied: string; none: string };
   /** The quarter on which the timeline opens, an index. */
   open: number;
-}
-
-const STAGE_IDS = ['literacy', 'production', 'learning', 'value'] as const;
-
-/** What one measure was called in a quarter's report, for the lanes one can be blind to. */
-const LANE_MEASURE: Partial<Record<LaneId, Measure>> = {
-  'lead-time': 'queues',
-  trust: 'trust',
-  literacy: 'literacy',
-  freed: 'freed-capacity',
-};
-
-/** Whether somebody at that quarter's table watched it, or the map had shown it for good. */
-function watchedIn(snapshot: Snapshot, measure: Measure, at: number): boolean {
-  const history = snapshot.world?.history ?? [];
-  const table = history[at]?.table ?? [];
-  if ((snapshot.watchers[measure] ?? []).some((who) => table.includes(who))) return true;
-  if (measure !== 'queues' && measure !== 'rework') return false;
-  return history
-    .slice(0, at)
-    .some((each) => each.happenings.some((it) => it.kind === 'success' && it.what === 'operations.map'));
-}
-
-function lanes(snapshot: Snapshot, words: Words): LaneModel[] {
-  const world = snapshot.world!;
-  const told = world.history;
-  const days = (weeks: number): string => words.t('debrief.ui.unit.days', { n: Math.round(weeks * 7) });
-  const people = (fte: number): string => words.number(Math.round(fte));
-  const read: [LaneId, (each: QuarterReport) => number, (value: number) => string][] = [
-    ['result', (each) => each.result, (value) => words.money(value)],
-    ['orders', (each) => each.orders, (value) => words.number(value)],
-    ['lead-time', (each) => each.leadTime, days],
-    ['jobs', (each) => each.heads, people],
-    ['trust', (each) => each.trust, (value) => words.percent(value)],
-    ['literacy', (each) => each.literacy, (value) => words.percent(value)],
-    ['freed', (each) => each.pool, people],
-    ['spend', (each) => each.spend, (value) => words.money(value)],
-  ];
-  const sums = snapshot.ghost.result.slice(0, told.length);
-  const ghosts: Partial<Record<LaneId, number[]>> = {
-    result: sums.map((sum, at) => sum - (sums[at - 1] ?? 0)),
-    orders: snapshot.ghost.orders.slice(0, told.length),
-  };
-  return read.map(([id, value, say]) => {
-    const values = told.map(value);
-    const shown = values.map(say);
-    const ghost = ghosts[id] ?? null;
-    const measure = LANE_MEASURE[id];
-    const label = words.t(`debrief.lane.${id}`);
-    const ghostEnd = ghost && ghost.length > 0 ? say(ghost.at(-1)!) : '';
-    return {
-      id,
-      label,
-      values,
-      shown,
-      ghost,
-      ghostEnd: ghostEnd ? words.t('debrief.ui.ghost', { value: ghostEnd }) : '',
-      veiled: told.map((_, at) => measure !== undefined && !watchedIn(snapshot, measure, at)),
-      first: shown[0] ?? '',
-      last: shown.at(-1) ?? '',
-      sentence: words.t(ghostEnd ? 'debrief.ui.chart.ghost' : 'debrief.ui.chart', {
-        lane: label,
-        first: shown[0] ?? '',
-        last: shown.at(-1) ?? '',
-        ghost: ghostEnd,
-      }),
-    };
-  });
 }
 
 function quarters(snapshot: Snapshot, words: Words): QuarterModel[] {
@@ -181,7 +87,7 @@ function quarters(snapshot: Snapshot, words: Words): QuarterModel[] {
       label: words.t('debrief.ui.quarter', { quarter: report.quarter }),
       short: words.t('accounts.q', { n: report.quarter }),
       stage: words.t('debrief.ui.stage', {
-        stage: words.t(`stage.${STAGE_IDS[report.stage] ?? 'value'}`),
+        stage: stageName(words, report.stage),
         who: personName(words, report.table[0]),
       }),
       stageIndex: report.stage,
@@ -194,63 +100,6 @@ function quarters(snapshot: Snapshot, words: Words): QuarterModel[] {
   });
 }
 
-/** Measures that were under a sheet for at least a third of the run, with what they did meanwhile. */
-function hidden(snapshot: Snapshot, words: Words): HiddenModel[] {
-  const world = snapshot.world!;
-  const told = world.history;
-  const of = told.length;
-  const read: [Measure, (each: QuarterReport) => number, (value: number) => string][] = [
-    ['queues', (each) => Math.max(...each.queues), (value) => words.number(Math.round(value))],
-    ['rework', (each) => each.reworkShare, (value) => words.percent(value)],
-    ['freed-capacity', (each) => each.pool, (value) => words.number(Math.round(value))],
-    ['trust', (each) => each.trust, (value) => words.percent(value)],
-    ['fear', (each) => each.fear, (value) => words.percent(value)],
-    ['literacy', (each) => each.literacy, (value) => words.percent(value)],
-    ['lost-demand', (each) => each.lost, (value) => words.number(Math.round(value))],
-    ['ledger', (each) => each.ledger, (value) => words.money(value)],
-    ['context', (each) => each.context, (value) => words.percent(value)],
-    ['task-saving', (each) => each.taskSaving, (value) => words.percent(value)],
-  ];
-  return read.flatMap(([measure, value, say]) => {
-    const blind = told.filter((_, at) => !watchedIn(snapshot, measure, at)).length;
-    if (blind === 0 || blind * 3 < of) return [];
-    const values = told.map(value);
-    const label = words.t(`measure.${measure}`);
-    const who = snapshot.watchers[measure] ?? [];
-    const text = words.t(blind === of ? 'debrief.ui.hidden.all' : 'debrief.ui.hidden.some', {
-      label,
-      from: say(values[0]!),
-      to: say(values.at(-1)!),
-      n: blind,
-      of,
-    });
-    const names = joinNames(
-      words,
-      who.slice(0, 3).map((each) => personName(words, each)),
-      'or',
-    );
-    return [
-      { id: measure, label, who, text: `${text} ${words.t('debrief.ui.hidden.who', { names })}`, values },
-    ];
-  });
-}
-
-function causes(world: World, words: Words): string[] {
-  const left = Object.entries(world.causes)
-    .filter(([, weight]) => weight > 0)
-    .map(([key]) => {
-      const [move = '', target = '-1'] = key.split('@');
-      return words.t('debrief.ui.hidden.cause', {
-        room: roomName(words, world, Number(target)),
-        move: words.t(`move.${move}`),
-      });
-    });
-  const open = world.findings
-    .filter((each) => !each.resolved)
-    .map((each) => words.t('debrief.ui.hidden.finding', { room: roomName(words, world, each.station) }));
-  return [...new Set([...left, ...open])];
-}
-
 function stages(told: readonly QuarterReport[], words: Words): DebriefModel['stages'] {
   const spans: DebriefModel['stages'] = [];
   told.forEach((report, at) => {
@@ -258,7 +107,7 @@ function stages(told: readonly QuarterReport[], words: Words): DebriefModel['sta
     if (last && last.index === report.stage) last.to = at;
     else
       spans.push({
-        name: words.t(`stage.${STAGE_IDS[report.stage] ?? 'value'}`),
+        name: stageName(words, report.stage),
         from: at,
         to: at,
         index: report.stage,

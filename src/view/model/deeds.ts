@@ -8,6 +8,19 @@ import type { Words } from '../../text/index.ts';
 
 type Told = Pick<Snapshot, 'world' | 'level'>;
 
+export const STAGE_IDS = ['literacy', 'production', 'learning', 'value'] as const;
+
+/** A stage by index. */
+export const stageName = (words: Words, stage: number): string =>
+  words.t(`stage.${STAGE_IDS[stage] ?? 'value'}`);
+
+/** Names joined as the language joins them: "Joan, Nadia and Malik". */
+export function joinNames(words: Words, names: readonly string[], join: 'and' | 'or' = 'and'): string {
+  return new Intl.ListFormat(words.locale, { type: join === 'or' ? 'disjunction' : 'conjunction' }).format(
+    names,
+  );
+}
+
 /** A room by index; "the whole company" for none. */
 export function roomName(words: Words, world: World | null, target: number | undefined): string {
   const id = target === undefined || target < 0 ? undefined : world?.stations[target]?.id;
@@ -70,7 +83,9 @@ export function deedText(
       });
     case 'failure': {
       const answer = words.t(`answer.${decision.answer}`);
-      return failed ? words.t('debrief.mark.failure', { move: words.t(`move.${failed.move}`), answer }) : answer;
+      return failed
+        ? words.t('debrief.mark.failure', { move: words.t(`move.${failed.move}`), answer })
+        : answer;
     }
     case 'dilemma':
       return words.t('debrief.mark.dilemma', {

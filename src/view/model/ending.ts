@@ -2,26 +2,12 @@
  * The end of a run: the exit taken, the level's closing words, what became of everybody with a
  * name, and the one decision that weighed most with its other line. Nothing is hidden any more.
  */
-import type { Decision, Ending, EndingKind, FunctionId, Station, World } from '../../kernel/index.ts';
+import type { Decision, Ending, EndingKind, FunctionId, World } from '../../kernel/index.ts';
 import type { Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
-import { deedText, failuresAt } from './deeds.ts';
+import { deedText, failuresAt, joinNames } from './deeds.ts';
+import { fatesModel, jobsCut, type FateModel } from './ending-fates.ts';
 import { headsOf } from './heads.ts';
-import { lookOf } from './looks.ts';
-import { joinNames } from './table.ts';
-
-export type Fate = 'promoted' | 'offering' | 'stayed' | 'worn' | 'left';
-
-export interface FateModel {
-  person: string;
-  name: string;
-  room: string;
-  look: number;
-  mood: 'happy' | 'ok' | 'tired' | 'worried';
-  fate: Fate;
-  label: string;
-  text: string;
-}
 
 export interface WeightModel {
   title: string;
@@ -73,58 +59,12 @@ export interface EndingModel {
   understand: string;
 }
 
-/** Jobs gone for good by decision of somebody, whole. */
-export function jobsCut(world: World): number {
-  return Math.round(world.chosenCuts + world.imposedCuts + (world.ending?.finalCut ?? 0));
-}
-
 /** Mean revenue of the last two quarters against the start, as a share. */
 export function revenueRise(world: World): number {
   const last = world.history.slice(-2);
   if (last.length === 0 || world.revenue0 <= 0) return 0;
   return last.reduce((sum, each) => sum + each.revenue, 0) / last.length / world.revenue0 - 1;
 }
-
-/** What became of each room's person: the room's own story, told of one face. */
-export function fates(world: World, startStaff: readonly number[]): Fate[] {
-  const rooms = world.stations;
-  const cutShare = world.heads0 > 0 ? jobsCut(world) / world.heads0 : 0;
-  const fate: Fate[] = rooms.map(() => 'stayed');
-  const order = (weight: (room: Station, index: number) => number): number[] =>
-    rooms
-      .map((room, index) => ({ index, by: weight(room, index) }))
-      .sort((a, b) => b.by - a.by || a.index - b.index)
-      .map((each) => each.index);
-  const lost = (index: number): number =>
-    1 - rooms[index]!.staff / Math.max(1, startStaff[index] ?? rooms[index]!.staff);
-  // Those who left: as many faces as jobs, in the rooms that lost the largest share.
-  const leaving =
-    cutShare < 0.02 ? 0 : Math.max(1, Math.min(rooms.length - 1, Math.round(rooms.length * cutShare * 2)));
-  for (const index of order((_, at) => lost(at)).slice(0, leaving)) fate[index] = 'left';
-  const team = world.inSales + world.inOffers + world.inValue;
-  const moving = team >= 8 ? 2 : team >= 1.5 ? 1 : 0;
-  for (const index of order((room, at) =>
-    fate[at] === 'stayed' ? lost(at) + room.redesign * 0.2 : -1,
-  ).slice(0, moving))
-    if (fate[index] === 'stayed') fate[index] = 'offering';
-  const rebuilt = order((room, at) => (fate[at] === 'stayed' ? room.redesign : -1))[0];
-  if (rebuilt !== undefined && fate[rebuilt] === 'stayed' && rooms[rebuilt]!.redesign >= 0.4)
-    fate[rebuilt] = 'promoted';
-  rooms.forEach((room, index) => {
-    if (fate[index] !== 'stayed') return;
-    if (room.utilisation > 0.94 || room.skill < 0.93 || (world.fear > 0.5 && room.literacy < 0.4))
-      fate[index] = 'worn';
-  });
-  return fate;
-}
-
-const MOOD: Record<Fate, FateModel['mood']> = {
-  promoted: 'happy',
-  offering: 'happy',
-  stayed: 'ok',
-  worn: 'tired',
-  left: 'worried',
-};
 
 /** Who has the last word. */
 function speaker(ending: Ending): FunctionId {
@@ -239,11 +179,6 @@ export function endingModel(snapshot: Snapshot, words: Words): EndingModel | nul
   const who = speaker(ending);
   const last = world.history.at(-1);
   const first = world.history[0];
-  const document = level.document;
-  const fate = fates(
-    world,
-    document.stations.map((each) => each.staff),
-  );
   return {
     key: `${world.level}:${world.seed}:${snapshot.decisions.length}:${last?.fingerprint ?? ''}`,
     kind: ending.kind,
@@ -272,20 +207,7 @@ export function endingModel(snapshot: Snapshot, words: Words): EndingModel | nul
           ]
         : []),
     ],
-    fates: document.stations.map((station, at) => {
-      const name = document.people[station.person] ?? station.person;
-      const mine = fate[at] ?? 'stayed';
-      return {
-        person: station.person,
-        name,
-        room: words.t(`level.station.${station.id}`),
-        look: lookOf(station.person),
-        mood: MOOD[mine],
-        fate: mine,
-        label: words.t(`fate.${mine}.label`),
-        text: words.t(`fate.${mine}`, { name }),
-      };
-    }),
+    fates: fatesModel(world, level, words),
     fatesTitle: words.t('ending.ui.fates'),
     weight: weightModel(snapshot, words),
     weighing: words.t('ending.ui.weighing'),

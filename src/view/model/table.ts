@@ -2,9 +2,11 @@
  * The table room as words and shapes: who could sit, what each would bring and lift, what the
  * hand-over would carry. Reads snapshots, computes no rule, shows no number nobody watches.
  */
-import type { FunctionId, Measure, Purpose } from '../../kernel/index.ts';
-import type { HandOver, SeatOffer, Snapshot } from '../../session/snapshot.ts';
+import type { FunctionId, Measure } from '../../kernel/index.ts';
+import type { SeatOffer, Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
+import { carry, purposes, type CarryModel, type PurposeModel } from './table-hand.ts';
+import { joinNames, personName, STAGE_IDS, stageName } from './deeds.ts';
 
 /** Pictures on the wall: measures that hang together share a frame. */
 export const FRAMES = [
@@ -76,34 +78,6 @@ export interface FaceModel {
   sentence: string;
 }
 
-export interface ThreadModel {
-  who: FunctionId;
-  name: string;
-  /** Stays: the thread goes on; leaves: it is cut; joins: it starts here. */
-  fate: 'stays' | 'leaves' | 'joins';
-  note: string;
-}
-
-export interface CarryModel {
-  title: string;
-  from: string;
-  to: string;
-  threads: ThreadModel[];
-  /** In a sentence: how much of what the table knows goes on. */
-  verdict: string;
-  /** Shares 0..1, and as words; null when nobody watches the thread. */
-  share: { before: number; after: number; text: string } | null;
-}
-
-export interface PurposeModel {
-  id: Purpose;
-  name: string;
-  say: string;
-  cost: string;
-  chosen: boolean;
-  standing: boolean;
-}
-
 export interface TableModel {
   title: string;
   stage: string;
@@ -129,18 +103,6 @@ export interface TableModel {
   refusal: string | null;
 }
 
-const STAGE_IDS = ['literacy', 'production', 'learning', 'value'] as const;
-
-/** Names joined as the language joins them: "Joan, Nadia and Malik". */
-export function joinNames(words: Words, names: readonly string[], join: 'and' | 'or' = 'and'): string {
-  return new Intl.ListFormat(words.locale, { type: join === 'or' ? 'disjunction' : 'conjunction' }).format(
-    names,
-  );
-}
-
-const stageName = (words: Words, stage: number): string => words.t(`stage.${STAGE_IDS[stage] ?? 'value'}`);
-const person = (words: Words, who: FunctionId): string => words.t(`function.${who}.person`);
-
 /** The refusal in words, or null. */
 export function refusalText(words: Words, refusal: Snapshot['refusal']): string | null {
   if (!refusal) return null;
@@ -155,7 +117,7 @@ function frames(words: Words, seats: readonly SeatOffer[]): FrameModel[] {
     const label = words.t(`table.frame.${id}`);
     const names = joinNames(
       words,
-      (seated.length > 0 ? seated : lifters).map((seat) => person(words, seat.function)),
+      (seated.length > 0 ? seated : lifters).map((seat) => personName(words, seat.function)),
     );
     return {
       id,
@@ -169,7 +131,7 @@ function frames(words: Words, seats: readonly SeatOffer[]): FrameModel[] {
 
 function face(words: Words, offer: SeatOffer, wall: readonly FrameModel[], stage: number): FaceModel {
   const who = offer.function;
-  const name = person(words, who);
+  const name = personName(words, who);
   const lifts = wall.filter((frame) => !frame.seen && frame.lifters.includes(who)).map((frame) => frame.id);
   const dark = wall
     .filter((frame) => !frame.seen && !frame.lifters.includes(who))
@@ -208,78 +170,6 @@ function face(words: Words, offer: SeatOffer, wall: readonly FrameModel[], stage
   };
 }
 
-function carry(words: Words, hand: HandOver, snapshot: Snapshot): CarryModel | null {
-  if (hand.from === null) return null;
-  const table = snapshot.desk?.table ?? [];
-  const joins = table.filter((who) => !hand.stays.includes(who));
-  const thread = (who: FunctionId, fate: ThreadModel['fate']): ThreadModel => ({
-    who,
-    name: person(words, who),
-    fate,
-    note: words.t(`table.thread.${fate}`, { role: words.t(`function.${who}`) }),
-  });
-  const kept = hand.contextBefore > 0 ? hand.contextAfter / hand.contextBefore : 1;
-  const verdict =
-    table.length === 0
-      ? 'empty'
-      : kept >= 0.85
-        ? 'whole'
-        : kept >= 0.55
-          ? 'most'
-          : kept >= 0.3
-            ? 'little'
-            : 'cut';
-  // How much a table knows is a number like any other: somebody has to watch it.
-  const watched = snapshot.watched.includes('context');
-  return {
-    title: words.t('table.carry.title'),
-    from: stageName(words, hand.from),
-    to: stageName(words, hand.stage),
-    threads: [
-      ...hand.stays.map((who) => thread(who, 'stays')),
-      ...hand.leaves.map((who) => thread(who, 'leaves')),
-      ...joins.map((who) => thread(who, 'joins')),
-    ],
-    verdict: words.t(`table.carry.${watched ? verdict : byPeople(hand, table.length)}`),
-    share: watched
-      ? {
-          before: hand.contextBefore,
-          after: hand.contextAfter,
-          text: words.t('table.carry.share', {
-            before: words.percent(hand.contextBefore),
-            after: words.percent(hand.contextAfter),
-          }),
-        }
-      : null,
-  };
-}
-
-/** Without anyone who watches the thread, one can still count who stays. */
-function byPeople(hand: HandOver, seated: number): 'empty' | 'whole' | 'most' | 'little' | 'cut' {
-  if (seated === 0) return 'empty';
-  if (hand.stays.length === 0) return 'cut';
-  const share = hand.stays.length / seated;
-  return share >= 1 ? 'whole' : share >= 0.5 ? 'most' : 'little';
-}
-
-function purposes(words: Words, snapshot: Snapshot): PurposeModel[] {
-  const standing = snapshot.world?.purpose ?? 'undecided';
-  const chosen = snapshot.desk?.purpose ?? standing;
-  return (['growth', 'efficiency', 'undecided'] as const).map((id) => ({
-    id,
-    name: words.t(`purpose.${id}`),
-    say: words.t(`purpose.${id}.say`),
-    cost:
-      id === standing
-        ? words.t('table.purpose.standing')
-        : words.t(snapshot.world?.promise ? 'table.purpose.breaks' : 'table.purpose.anew', {
-            cost: words.t(`purpose.${id}.cost`),
-          }),
-    chosen: id === chosen,
-    standing: id === standing,
-  }));
-}
-
 /** The table room of this snapshot. */
 export function tableModel(snapshot: Snapshot, words: Words): TableModel {
   const hand = snapshot.handOver;
@@ -312,7 +202,7 @@ export function tableModel(snapshot: Snapshot, words: Words): TableModel {
       return {
         place,
         who,
-        name: person(words, who),
+        name: personName(words, who),
         plate: words.t(`table.plate.${key}`, { stage: name, role: words.t(`function.${who}`) }),
       };
     }),

@@ -2,7 +2,8 @@
 import { max, min } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { curveMonotoneX, line } from 'd3-shape';
-import type { AccountsModel, ResultChart } from '../model/accounts.ts';
+import type { ResultChart } from '../model/accounts-chart.ts';
+import type { AccountsModel } from '../model/accounts.ts';
 import type { BoardMood } from '../model/board.ts';
 import { Drawing, spread, useBox, useRem } from './chart.tsx';
 import { Cloth } from './cloth.tsx';

@@ -5,7 +5,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Wish } from '../../session/wish.ts';
 import type { Words } from '../../text/index.ts';
-import type { AccountsModel, LineModel, WhyModel } from '../model/accounts.ts';
+import type { LineModel } from '../model/accounts-lines.ts';
+import type { WhyModel } from '../model/accounts-why.ts';
+import type { AccountsModel } from '../model/accounts.ts';
 import { Candle, Jar, ResultLines } from './accounts-things.tsx';
 import { Figures } from './chart.tsx';
 import { Button } from './parts/Button.tsx';

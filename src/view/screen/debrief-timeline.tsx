@@ -7,10 +7,31 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { useRef } from 'preact/hooks';
 import type { Words } from '../../text/index.ts';
-import type { DebriefModel, LaneModel, MarkModel, QuarterModel } from '../model/debrief.ts';
+import type { LaneModel } from '../model/debrief-lanes.ts';
+import type { DebriefModel, MarkModel, QuarterModel } from '../model/debrief.ts';
 import { useBox, useRem } from './chart.tsx';
 import { Icon } from './parts/Icon.tsx';
 import { Portrait } from './parts/Portrait.tsx';
+
+/** Stretches of true in a row: [from, to] each. */
+function runs(flags: readonly boolean[]): [number, number][] {
+  const found: [number, number][] = [];
+  flags.forEach((flag, at) => {
+    const last = found.at(-1);
+    if (!flag) return;
+    if (last && last[1] === at - 1) last[1] = at;
+    else found.push([at, at]);
+  });
+  return found;
+}
+
+/** A sheet hung over a stretch of a lane: straight at the top, in waves at the hem. */
+function cloth(x: number, width: number, height: number): string {
+  const waves = Math.max(2, Math.round(width / 26));
+  const step = width / waves;
+  const hem = Array.from({ length: waves }, () => `q${-step / 2} 7 ${-step} 0`).join('');
+  return `M${x} 2h${width}v${height - 9}${hem}z`;
+}
 
 function Lane({ lane, width, at }: { lane: LaneModel; width: number; at: number }) {
   const rem = useRem();
@@ -40,18 +61,9 @@ function Lane({ lane, width, at }: { lane: LaneModel; width: number; at: number 
         role="img"
         aria-label={lane.sentence}
       >
-        {lane.veiled.map((veiled, index) =>
-          veiled ? (
-            <rect
-              key={index}
-              class="lane-cloth"
-              x={index * step}
-              y="1"
-              width={step + 0.5}
-              height={height - 2}
-            />
-          ) : null,
-        )}
+        {runs(lane.veiled).map(([from, to]) => (
+          <path key={from} class="lane-cloth" d={cloth(from * step, (to - from + 1) * step, height)} />
+        ))}
         {low < 0 && <path class="lane-zero" d={`M0 ${y(0)}H${width}`} />}
         {lane.ghost && <path class="lane-ghost" d={path(lane.ghost) ?? ''} />}
         <path class="lane-line" d={path(lane.values) ?? ''} />
@@ -165,7 +177,10 @@ export function Timeline(props: {
                   class={`span span-${stage.index}`}
                   style={{ gridColumn: `${stage.from + 1} / ${stage.to + 2}` }}
                 >
-                  {stage.name}
+                  <span class="span-name">{stage.name}</span>
+                  <span class="span-short" aria-hidden="true">
+                    {stage.index + 1}
+                  </span>
                 </li>
               ))}
             </ol>

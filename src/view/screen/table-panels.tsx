@@ -4,7 +4,8 @@
  */
 import type { Purpose } from '../model/names.ts';
 import type { Words } from '../../text/index.ts';
-import type { CarryModel, FaceModel, TableModel, ThreadModel } from '../model/table.ts';
+import type { CarryModel, ThreadModel } from '../model/table-hand.ts';
+import type { FaceModel, TableModel } from '../model/table.ts';
 import { Button } from './parts/Button.tsx';
 import { Icon } from './parts/Icon.tsx';
 import { Pegs } from './parts/Pegs.tsx';

@@ -75,6 +75,36 @@ export function TableScreen({ model, words, wish }: ScreenProps) {
   return (
     <div class="table-screen" onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
       <main class="table-main" aria-labelledby="table-title">
+        <section class="room-view" aria-label={words.t('table.room')}>
+          <ul class="wall">
+            {model.frames.map((frame) => (
+              <Frame
+                key={frame.id}
+                frame={frame}
+                lifting={person !== null && person.seat < 0 && person.lifts.includes(frame.id)}
+                asked={frame.id === asked}
+                label={
+                  person !== null && person.seat < 0 && person.lifts.includes(frame.id)
+                    ? words.t('table.frame.would', { name: person.name })
+                    : frame.label
+                }
+                onAsk={() => {
+                  setAsked(frame.id === asked ? null : frame.id);
+                  if (!frame.seen) setAll(true);
+                }}
+              />
+            ))}
+          </ul>
+          <p class="wall-say" aria-live="polite">
+            {askedFrame?.sentence ?? ''}
+          </p>
+          <TableSet
+            chairs={model.chairs}
+            focus={focus}
+            label={words.t('table.table')}
+            onPick={(who) => look(who, true)}
+          />
+        </section>
         <Sheet class="bench">
           <header class="bench-head">
             <div>
@@ -138,10 +168,7 @@ export function TableScreen({ model, words, wish }: ScreenProps) {
                     }
                     aria-current={on ? 'true' : undefined}
                     aria-label={face.sentence}
-                    onClick={(event) => {
-                      if (on && event.detail === 0) seat(face);
-                      else look(face.who, true);
-                    }}
+                    onClick={() => look(face.who, true)}
                     onDblClick={() => (face.seat >= 0 || model.free > 0) && seat(face)}
                   >
                     <Portrait
@@ -175,37 +202,6 @@ export function TableScreen({ model, words, wish }: ScreenProps) {
             {words.t('table.bench.keys')}
           </p>
         </Sheet>
-        <section class="room-view" aria-label={words.t('table.room')}>
-          <h2 class="vh">{words.t('table.wall')}</h2>
-          <ul class="wall">
-            {model.frames.map((frame) => (
-              <Frame
-                key={frame.id}
-                frame={frame}
-                lifting={person !== null && person.seat < 0 && person.lifts.includes(frame.id)}
-                asked={frame.id === asked}
-                label={
-                  person !== null && person.seat < 0 && person.lifts.includes(frame.id)
-                    ? words.t('table.frame.would', { name: person.name })
-                    : frame.label
-                }
-                onAsk={() => {
-                  setAsked(frame.id === asked ? null : frame.id);
-                  if (!frame.seen) setAll(true);
-                }}
-              />
-            ))}
-          </ul>
-          <p class="wall-say" aria-live="polite">
-            {askedFrame?.sentence ?? ''}
-          </p>
-          <TableSet
-            chairs={model.chairs}
-            focus={focus}
-            label={words.t('table.table')}
-            onPick={(who) => look(who, true)}
-          />
-        </section>
       </main>
       <aside
         ref={panel}

@@ -1,0 +1,224 @@
+/**
+ * The lines of the book: a figure, where it moved, whether that is good for us; or the sheet it hangs
+ * under, with those who would lift it. One function makes them all, so that none forgets the fog.
+ */
+import type { FunctionId, Measure, QuarterReport } from '../../kernel/index.ts';
+import type { Snapshot } from '../../session/snapshot.ts';
+import type { Words } from '../../text/index.ts';
+import { ordersWhy, resultWhy, type WhyModel } from './accounts-why.ts';
+import { joinNames, personName } from './deeds.ts';
+import { sees, wouldWatch } from './fog.ts';
+
+export interface ChangeModel {
+  dir: 'up' | 'down' | 'flat';
+  good: boolean | null;
+  words: string;
+}
+
+export interface LineModel {
+  id: string;
+  label: string;
+  /** Null under a sheet. */
+  value: string | null;
+  unit: string;
+  change: ChangeModel | null;
+  /** Under a sheet: who would lift it, as a sentence and as faces. */
+  veil: { sentence: string; who: FunctionId[] } | null;
+  /** What moved it since the quarter before, opened on demand. */
+  why: WhyModel | null;
+}
+
+const UPSIDE_DOWN = new Set(['lead-time', 'rework', 'lost', 'spend', 'fear']);
+
+const flat = (now: number, before: number, hold: number): boolean => Math.abs(now - before) <= hold;
+
+interface Reading {
+  id: string;
+  measure: Measure | null;
+  now: number;
+  before: number | null;
+  value: string;
+  unit?: string;
+  /** Below this difference nothing has moved. */
+  hold: number;
+  by: (difference: number) => string;
+  /** Figures that stand in the label itself. */
+  with?: Record<string, string>;
+}
+
+/** One line, seen or under its sheet. */
+export function line(snapshot: Snapshot, words: Words, reading: Reading): LineModel {
+  const { id, measure, now, before, hold } = reading;
+  const label = words.t(`accounts.line.${id}` as 'accounts.line.tools', reading.with);
+  if (measure && !sees(snapshot.world, snapshot.watched, measure)) {
+    const who = wouldWatch(snapshot, measure).slice(0, 3);
+    const names = joinNames(
+      words,
+      who.map((each) => personName(words, each)),
+      'or',
+    );
+    return {
+      id,
+      label,
+      value: null,
+      unit: '',
+      change: null,
+      veil: {
+        who,
+        sentence: who.length === 0 ? words.t('accounts.veil.nobody') : words.t('accounts.veil', { names }),
+      },
+      why: null,
+    };
+  }
+  const change = (): ChangeModel | null => {
+    if (before === null) return null;
+    if (flat(now, before, hold)) return { dir: 'flat', good: null, words: words.t('accounts.same') };
+    const up = now > before;
+    return {
+      dir: up ? 'up' : 'down',
+      good: id === 'seats' ? null : up !== UPSIDE_DOWN.has(id),
+      words: words.t(up ? 'accounts.up' : 'accounts.down', { by: reading.by(Math.abs(now - before)) }),
+    };
+  };
+  return {
+    id,
+    label,
+    value: reading.value,
+    unit: reading.unit ?? '',
+    change: change(),
+    veil: null,
+    why: null,
+  };
+}
+
+/** Use: how busy the tools are. */
+export function useLines(
+  snapshot: Snapshot,
+  words: Words,
+  now: QuarterReport,
+  before: QuarterReport | null,
+): LineModel[] {
+  const points = (difference: number): string =>
+    words.t('accounts.points', { n: Math.round(difference * 100) });
+  const money = (difference: number): string => words.money(difference);
+  const stations = snapshot.world?.stations ?? [];
+  const staff = stations.reduce((sum, each) => sum + each.staff, 0);
+  const tool = staff > 0 ? stations.reduce((sum, each) => sum + each.tool * each.staff, 0) / staff : 0;
+  return [
+    line(snapshot, words, {
+      id: 'tools',
+      measure: 'tool-depth',
+      now: tool,
+      before: null,
+      hold: 0.005,
+      value: words.percent(tool),
+      by: points,
+    }),
+    line(snapshot, words, {
+      id: 'saving',
+      measure: 'task-saving',
+      now: now.taskSaving,
+      before: before?.taskSaving ?? null,
+      hold: 0.005,
+      value: words.percent(now.taskSaving),
+      unit: words.t('accounts.unit.saving'),
+      by: points,
+    }),
+    line(snapshot, words, {
+      id: 'seats',
+      measure: 'seats',
+      now: now.seats,
+      before: before?.seats ?? null,
+      hold: 0.5,
+      value: words.money(now.seats),
+      by: money,
+    }),
+    line(snapshot, words, {
+      id: 'skill',
+      measure: 'literacy',
+      now: now.literacy,
+      before: before?.literacy ?? null,
+      hold: 0.005,
+      value: words.percent(now.literacy),
+      by: points,
+    }),
+  ];
+}
+
+/** Leads: what the floor says before the accounts do. */
+export function leadLines(
+  snapshot: Snapshot,
+  words: Words,
+  now: QuarterReport,
+  before: QuarterReport | null,
+): LineModel[] {
+  const days = (weeks: number): string => words.t('accounts.days', { n: Math.max(1, Math.round(weeks * 7)) });
+  const points = (difference: number): string =>
+    words.t('accounts.points', { n: words.number(difference * 100, difference < 0.02 ? 1 : 0) });
+  return [
+    line(snapshot, words, {
+      id: 'lead-time',
+      measure: 'queues',
+      now: now.leadTime,
+      before: before?.leadTime ?? null,
+      hold: 0.07,
+      value: words.number(now.leadTime * 7),
+      unit: words.t('accounts.unit.days'),
+      by: days,
+    }),
+    line(snapshot, words, {
+      id: 'rework',
+      measure: 'rework',
+      now: now.reworkShare,
+      before: before?.reworkShare ?? null,
+      hold: 0.004,
+      value: words.percent(now.reworkShare),
+      by: points,
+    }),
+    line(snapshot, words, {
+      id: 'trust',
+      measure: 'trust',
+      now: now.trust,
+      before: before?.trust ?? null,
+      hold: 0.008,
+      value: words.percent(now.trust),
+      by: points,
+    }),
+  ];
+}
+
+/** Lags: what the accounts say, always in the open. */
+export function lagLines(
+  snapshot: Snapshot,
+  words: Words,
+  now: QuarterReport,
+  before: QuarterReport | null,
+): LineModel[] {
+  const world = snapshot.world!;
+  const was = before?.orders ?? world.throughput0;
+  const wasResult = before?.result ?? world.referenceResult;
+  const orders = line(snapshot, words, {
+    id: 'orders',
+    measure: null,
+    now: now.orders,
+    before: was,
+    hold: was * 0.02,
+    value: words.number(now.orders),
+    unit: words.t('accounts.unit.week'),
+    by: (difference) => words.percent(difference / Math.max(1, was)),
+  });
+  const result = line(snapshot, words, {
+    id: 'result',
+    measure: null,
+    now: now.result,
+    before: wasResult,
+    hold: Math.max(2, Math.abs(wasResult) * 0.02),
+    value: words.number(now.result),
+    unit: 'k€',
+    by: (difference) => words.money(difference),
+    with: { spend: words.money(now.spend) },
+  });
+  orders.why = ordersWhy(snapshot, words, now, was);
+  result.why = resultWhy(snapshot, words, now, before);
+  return [orders, result];
+}

@@ -1,0 +1,90 @@
+/** The run as lanes on one axis of time, with the quarters in which nobody at the table watched. */
+import type { Measure, QuarterReport } from '../../kernel/index.ts';
+import type { Snapshot } from '../../session/snapshot.ts';
+import type { Words } from '../../text/index.ts';
+
+export type LaneId = 'result' | 'orders' | 'lead-time' | 'jobs' | 'trust' | 'literacy' | 'freed' | 'spend';
+
+export interface LaneModel {
+  id: LaneId;
+  label: string;
+  /** One value a quarter, as drawn. */
+  values: number[];
+  /** The same as words. */
+  shown: string[];
+  /** The company without AI, where it is known. */
+  ghost: number[] | null;
+  ghostEnd: string;
+  /** Quarters in which nobody at the table watched this. */
+  veiled: boolean[];
+  first: string;
+  last: string;
+  sentence: string;
+}
+
+/** What one measure was called in a quarter's report, for the lanes one can be blind to. */
+const LANE_MEASURE: Partial<Record<LaneId, Measure>> = {
+  'lead-time': 'queues',
+  trust: 'trust',
+  literacy: 'literacy',
+  freed: 'freed-capacity',
+};
+
+/** Whether somebody at that quarter's table watched it, or the map had shown it for good. */
+export function watchedIn(snapshot: Snapshot, measure: Measure, at: number): boolean {
+  const history = snapshot.world?.history ?? [];
+  const table = history[at]?.table ?? [];
+  if ((snapshot.watchers[measure] ?? []).some((who) => table.includes(who))) return true;
+  if (measure !== 'queues' && measure !== 'rework') return false;
+  return history
+    .slice(0, at)
+    .some((each) => each.happenings.some((it) => it.kind === 'success' && it.what === 'operations.map'));
+}
+
+/** Every lane of the timeline. */
+export function lanes(snapshot: Snapshot, words: Words): LaneModel[] {
+  const world = snapshot.world!;
+  const told = world.history;
+  const days = (weeks: number): string => words.t('debrief.ui.unit.days', { n: Math.round(weeks * 7) });
+  const people = (fte: number): string => words.number(Math.round(fte));
+  const read: [LaneId, (each: QuarterReport) => number, (value: number) => string][] = [
+    ['result', (each) => each.result, (value) => words.money(value)],
+    ['orders', (each) => each.orders, (value) => words.number(value)],
+    ['lead-time', (each) => each.leadTime, days],
+    ['jobs', (each) => each.heads, people],
+    ['trust', (each) => each.trust, (value) => words.percent(value)],
+    ['literacy', (each) => each.literacy, (value) => words.percent(value)],
+    ['freed', (each) => each.pool, people],
+    ['spend', (each) => each.spend, (value) => words.money(value)],
+  ];
+  const sums = snapshot.ghost.result.slice(0, told.length);
+  const ghosts: Partial<Record<LaneId, number[]>> = {
+    result: sums.map((sum, at) => sum - (sums[at - 1] ?? 0)),
+    orders: snapshot.ghost.orders.slice(0, told.length),
+  };
+  return read.map(([id, value, say]) => {
+    const values = told.map(value);
+    const shown = values.map(say);
+    const ghost = ghosts[id] ?? null;
+    const measure = LANE_MEASURE[id];
+    const label = words.t(`debrief.lane.${id}`);
+    const ghostEnd = ghost && ghost.length > 0 ? say(ghost.at(-1)!) : '';
+    return {
+      id,
+      label,
+      values,
+      shown,
+      ghost,
+      ghostEnd: ghostEnd ? words.t('debrief.ui.ghost', { value: ghostEnd }) : '',
+      veiled: told.map((_, at) => measure !== undefined && !watchedIn(snapshot, measure, at)),
+      first: shown[0] ?? '',
+      last: shown.at(-1) ?? '',
+      sentence: words.t(ghostEnd ? 'debrief.ui.chart.ghost' : 'debrief.ui.chart', {
+        lane: label,
+        first: shown[0] ?? '',
+        last: shown.at(-1) ?? '',
+        ghost: ghostEnd,
+      }),
+    };
+  });
+}
