@@ -126,11 +126,20 @@ async function obey(): Promise<void> {
   watch(opened, address, asked);
 }
 
+/** The title painted by the page itself gives way to the living one, in the same frame. */
+function takeOver(): void {
+  const root = document.getElementById('app')!;
+  root.replaceChildren();
+  render(<Page />, root);
+}
+
 settings.subscribe(({ locale }) => {
   void loadWords(locale).then((loaded) => {
     // A slow file must not overtake a later choice.
     if (settings.value.locale !== locale) return;
+    const first = words.value === null;
     words.value = loaded;
+    if (first) takeOver();
     document.title = loaded.t('title.name');
   });
 });
@@ -149,7 +158,6 @@ document.addEventListener('visibilitychange', () => {
 });
 
 document.documentElement.dataset.state = 'title';
-render(<Page />, document.getElementById('app')!);
 void obey();
 const idle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 300));
 idle(() => void fetchGame().catch(() => undefined));
