@@ -1,0 +1,92 @@
+/**
+ * `npm run shots -- <folder> [--level onboarding] [--view laptop,phone] [--lang en,fr]`: walks one run and saves a
+ * picture of every screen at each size and in each language, for people to look at. On the way it looks for what
+ * sticks out or is cut off; exit 1 when it finds any. Needs a build. Judges fit, never beauty.
+ */
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
+import { builtSite, launch, misfits, visit, VIEWPORTS, type ViewportName } from '../../test/kit/browser.ts';
+import { Player, type Language } from '../../test/kit/player.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    level: { type: 'string', default: 'onboarding' },
+    view: { type: 'string', default: Object.keys(VIEWPORTS).join() },
+    lang: { type: 'string', default: 'en,fr' },
+    /** Another built page than dist. */
+    from: { type: 'string', default: 'dist' },
+  },
+});
+const folder = positionals[0];
+const views = values.view.split(',');
+const unknown = views.filter((view) => !(view in VIEWPORTS));
+if (!folder || unknown.length > 0) {
+  console.error(
+    `usage: npm run shots -- <folder> [--level id] [--view ${Object.keys(VIEWPORTS).join()}] [--lang en,fr]`,
+  );
+  process.exit(2);
+}
+mkdirSync(folder, { recursive: true });
+
+const browser = await launch();
+const site = await builtSite(values.from);
+let pictures = 0;
+const wrong: string[] = [];
+
+/** One walk through a run, with a picture of each screen the first time it stands there. */
+async function walk(view: ViewportName, language: Language): Promise<void> {
+  const phone = view === 'phone';
+  const { page, noted, close } = await visit(browser, site, '', {
+    viewport: view,
+    locale: language,
+    touch: phone,
+    frugal: true,
+  });
+  const seen = new Map<string, number>();
+  let order = 0;
+  const take = async (name: string, shown: Page = page): Promise<void> => {
+    // Sheets rise, people walk in, the engine draws its first pictures.
+    await shown.waitForTimeout(2500);
+    order += 1;
+    const file = `${view}-${language}-${String(order).padStart(2, '0')}-${name}.png`;
+    await shown.screenshot({ path: join(resolve(folder!), file), timeout: 120_000 });
+    pictures += 1;
+    for (const misfit of await misfits(shown)) wrong.push(`${file}: ${misfit}`);
+  };
+  const player = new Player(page, {
+    level: values.level,
+    language,
+    hands: phone ? 'touch' : 'mouse',
+    onScreen: async (state, quarter) => {
+      const times = (seen.get(state) ?? 0) + 1;
+      seen.set(state, times);
+      // Later quarters and a second person at the door look different enough to be worth a second picture.
+      if (times === 1 || (times === 3 && ['planning', 'accounts', 'answering', 'seating'].includes(state)))
+        await take(times === 1 ? state : `${state}-q${quarter}`);
+    },
+  });
+  await player.play();
+  wrong.push(
+    ...[...noted.violations, ...noted.errors, ...noted.strayed].map((what) => `${view} ${language}: ${what}`),
+  );
+  await close();
+}
+
+try {
+  for (const view of views as ViewportName[])
+    for (const language of values.lang.split(',') as Language[]) {
+      console.log(`${view}, ${language} ...`);
+      await walk(view, language);
+    }
+} catch (error) {
+  wrong.push((error as Error).message);
+} finally {
+  await browser.close();
+  await site.close();
+}
+for (const what of wrong) console.error(what);
+console.log(`${pictures} pictures in ${folder}, ${wrong.length} things to look at`);
+process.exitCode = wrong.length > 0 ? 1 : 0;
