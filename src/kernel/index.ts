@@ -22,6 +22,7 @@ export type * from './world/level.ts';
 export type * from './world/film.ts';
 export { PARAMETERS, P, type Parameter, type ParameterId, type Certainty } from './world/parameters.ts';
 export { fingerprint } from './world/fingerprint.ts';
+export { copyWorld as copyOf } from './world/copy.ts';
 export { report, type RunReport } from './world/report.ts';
 export {
   WATCHES, busiest, constraint, freedAt, heads, itemsInside, jobsCut, lessonsLearned, maturity, mean, pool, revenueRise,

@@ -69,7 +69,8 @@ export const PEOPLE_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'manager-overload',
     speaker: 'room',
-    when: (_level, world) => world.running.length > 3,
+    // Moves of one quarter are through when a quarter opens: two that go on are two long ones at once.
+    when: (_level, world) => world.running.length >= 2,
     answers: [
       answer(by('attention', 1), by('patience', -3), by('context', 0.03)),
       answer(by('trust', -0.03), by('context', 0.02)),

@@ -38,6 +38,7 @@ export function mayStart(
   if (move.max !== null && (world.done[id] ?? 0) + under >= move.max)
     return { ok: false, why: 'done-often-enough', has: move.max };
   if (move.ai && world.suspended > 0) return { ok: false, why: 'suspended', has: world.suspended };
+  if (double && move.routine) return { ok: false, why: 'not-a-bet', what: id };
   if (id === 'management.purpose' && world.purpose === 'undecided') return { ok: false, why: 'needs-purpose' };
   if (!again && world.starts < 1) return { ok: false, why: 'no-starts-left', needs: 1, has: world.starts };
   const attention = attentionOf(world, move);
