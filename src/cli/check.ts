@@ -2,8 +2,8 @@
  * `npm run -s check -- <level id or path> [--json]`: validates a level's files and runs its checks.
  * Exit 0: all holds; 1: a check does not hold; 2: the files are broken or the arguments wrong.
  */
-import { relative } from 'node:path';
-import { FIGURES, FILE_NAMES, tellProblem, type Figure } from '../level/index.ts';
+import { join, relative } from 'node:path';
+import { FIGURES, FILE_NAMES, readJson, tellProblem, type Figure, type Problem } from '../level/index.ts';
 import {
   checkPlaybooks,
   runChecks,
@@ -11,7 +11,7 @@ import {
   type FigureVerdict,
   type Limit,
 } from '../run/index.ts';
-import { loadLevel, tellFolder } from './levels.ts';
+import { loadLevel, readText, tellFolder } from './levels.ts';
 import { command, Stop } from './print.ts';
 
 const USAGE = 'usage: npm run -s check -- <level id, folder or level.json> [--json]';
@@ -59,6 +59,12 @@ function tellCheck({ says, playbook, runs, figures, ok }: CheckVerdict): string 
   ].join('\n');
 }
 
+/** Looked for apart, because the reader of levels knows no playbooks. */
+function playbookProblems(folder: string): Problem[] {
+  const json = readJson(readText(join(folder, FILE_NAMES.checks)) ?? '');
+  return json.ok ? checkPlaybooks(json.value, `${tellFolder(folder)}/${FILE_NAMES.checks}`) : [];
+}
+
 function main(args: string[]): number {
   const json = args.includes('--json');
   const rest = args.filter((arg) => arg !== '--json');
@@ -72,9 +78,7 @@ function main(args: string[]): number {
   }
   const loading = loadLevel(asked, { checks: true });
   if (!loading.ok && loading.kind === 'unknown') throw new Stop(`${loading.message}\n${USAGE}`);
-  const problems = loading.ok
-    ? checkPlaybooks(loading.level.checks!, `${tellFolder(loading.folder)}/${FILE_NAMES.checks}`)
-    : loading.problems;
+  const problems = [...(loading.ok ? [] : loading.problems), ...playbookProblems(loading.folder)];
   if (!loading.ok || problems.length > 0) {
     throw new Stop(
       [...problems.map(tellProblem), `${problems.length} problem${problems.length === 1 ? '' : 's'}`].join(

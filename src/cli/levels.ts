@@ -22,7 +22,7 @@ function ownLevels(): Map<string, string> {
   for (const entry of readdirSync(LEVELS_FOLDER, { withFileTypes: true })) {
     if (!entry.isDirectory()) continue;
     const folder = join(LEVELS_FOLDER, entry.name);
-    const json = readJson(read(join(folder, FILE_NAMES.level)) ?? '');
+    const json = readJson(readText(join(folder, FILE_NAMES.level)) ?? '');
     const id = json.ok ? (json.value as { id?: unknown } | null)?.id : undefined;
     found.set(typeof id === 'string' ? id : entry.name, folder);
   }
@@ -51,9 +51,9 @@ export function loadLevel(asked: string, { checks = false }: { checks?: boolean 
   }
   const reading = readLevel(
     {
-      level: read(join(folder, FILE_NAMES.level)),
-      words: { en: read(join(folder, FILE_NAMES.en)), fr: read(join(folder, FILE_NAMES.fr)) },
-      ...(checks ? { checks: read(join(folder, FILE_NAMES.checks)) } : {}),
+      level: readText(join(folder, FILE_NAMES.level)),
+      words: { en: readText(join(folder, FILE_NAMES.en)), fr: readText(join(folder, FILE_NAMES.fr)) },
+      ...(checks ? { checks: readText(join(folder, FILE_NAMES.checks)) } : {}),
     },
     tellFolder(folder),
   );
@@ -88,7 +88,8 @@ export function tellFolder(folder: string): string {
   return (here === '' ? '.' : here.startsWith('..') ? folder : here).replaceAll('\\', '/');
 }
 
-function read(file: string): string | null {
+/** A file's text; null when it isn't there or can't be read. */
+export function readText(file: string): string | null {
   try {
     return readFileSync(file, 'utf8');
   } catch {

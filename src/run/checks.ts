@@ -58,17 +58,19 @@ export interface CheckVerdict {
 
 type Asked = LevelCheck['playbook'];
 
-/** Problems of the playbooks that checks name or hold, with their paths. */
-export function checkPlaybooks(checks: ChecksDocument, file: string): Problem[] {
+/**
+ * Problems of the playbooks that a `checks.json` names or holds, with their paths.
+ * @param raw the parsed file, whatever else is wrong with it.
+ */
+export function checkPlaybooks(raw: unknown, file: string): Problem[] {
   const problems: Problem[] = [];
-  const look = (asked: Asked, path: PropertyKey[]): void => {
-    if (typeof asked === 'string') {
-      if (builtIn(asked) === null) {
-        const remedy = suggest(asked, BUILT_IN_NAMES);
-        problems.push({ file, path: tellPath(path), says: `no built-in playbook "${asked}"`, remedy });
-      }
-      return;
+  const look = (asked: unknown, path: PropertyKey[]): void => {
+    if (typeof asked === 'string' && asked !== '' && builtIn(asked) === null) {
+      const remedy = suggest(asked, BUILT_IN_NAMES);
+      problems.push({ file, path: tellPath(path), says: `no built-in playbook "${asked}"`, remedy });
     }
+    // Without a name it is the shape of the checks that is broken, and told there.
+    if (typeof asked !== 'object' || asked === null || !('name' in asked)) return;
     const reading = readShape(playbookSchema, asked, file);
     if (reading.ok) return;
     for (const problem of reading.problems) {
@@ -76,15 +78,16 @@ export function checkPlaybooks(checks: ChecksDocument, file: string): Problem[] 
       problems.push({ ...problem, path: at });
     }
   };
-  for (const [index, check] of checks.checks.entries()) {
-    look(check.playbook, ['checks', index, 'playbook']);
-    for (const [figure, limits] of Object.entries(check.expect)) {
-      for (const [how, bound] of Object.entries(limits ?? {})) {
-        if (typeof bound === 'object')
-          look(bound.playbook, ['checks', index, 'expect', figure, how, 'playbook']);
-      }
+  /** Playbooks stand under this key alone, at any depth. */
+  const walk = (value: unknown, path: PropertyKey[]): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, one] of Object.entries(value)) {
+      const here = [...path, Array.isArray(value) ? Number(key) : key];
+      if (key === 'playbook') look(one, here);
+      else walk(one, here);
     }
-  }
+  };
+  walk(raw, []);
   return problems;
 }
 

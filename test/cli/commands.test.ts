@@ -70,18 +70,8 @@ describe('check', { timeout: 60_000 }, () => {
     expect(err).toContain('level.json: firstFaces[2]: no function "operation"; did you mean "operations"?');
     expect(err).toContain('stations[2].staff: 2.6 is not a whole number');
     expect(err).toContain('words.fr.json: line 1, column 2:');
-    const other = run(
-      'check',
-      copy('unknown', (read, write) =>
-        write('checks.json', read('checks.json').replace('"technical"', '"tecnical"')),
-      ),
-    );
-    expect(other).toMatchObject({
-      code: 2,
-      err: expect.stringContaining(
-        'checks[0].playbook: no built-in playbook "tecnical"; did you mean "technical"?',
-      ),
-    });
+    expect(err).toContain('checks[0].playbook: no built-in playbook "tecnical"; did you mean "technical"?');
+    expect(err).toContain('4 problems');
   });
 
   it('exits 2 for an unknown level and wrong arguments', () => {
