@@ -26,6 +26,10 @@ export interface Person {
   scale: number;
   /** How many people this figure stands for; 1 unless the room is crowded. */
   stands: number;
+  /** Own rhythm: phase of breath and step 0..2π, share of the walk it begins at, and pause at each end, milliseconds. */
+  phase: number;
+  offset: number;
+  pause: number;
 }
 
 /** Looks there are pictures of. */
@@ -130,6 +134,9 @@ function group({ id, count, spots, moods, idle, start, first, box, wide = 1 }: G
       flip: luck(id, i * 7 + 3) < 0.5,
       scale: i === 0 && first !== undefined ? 1.12 : 0.95 + luck(id, i * 7 + 4) * 0.1,
       stands: Math.min(stands, count - i * stands),
+      phase: luck(id, i * 7 + 5) * 6.28,
+      offset: luck(id, i * 7 + 6),
+      pause: 900 + roll * 2600,
     });
   }
   return people;

@@ -56,7 +56,14 @@ export const backRate = (film: FilmModel, room: number) => (w: number): number =
 export const deliveryRate = (film: FilmModel) => (w: number): number => film.weeks[w]?.delivered ?? 0;
 
 /** The busiest weekly flow of the film, at least 1: what traffic is measured against. */
-export const busiest = (film: FilmModel): number => Math.max(1, ...film.weeks.flatMap((w) => [w.delivered, ...w.rooms.map((r) => r.flow)]));
+export function busiest(film: FilmModel): number {
+  let most = 1;
+  for (const w of film.weeks) {
+    most = Math.max(most, w.delivered);
+    for (const r of w.rooms) most = Math.max(most, r.flow);
+  }
+  return most;
+}
 
 /** People who have stepped out by `at`, each with the moment: one after another, at least this many weeks apart. */
 const FILE = 0.4;

@@ -1,5 +1,4 @@
 /** How people move: a pure function of their place in the crowd and the scene's clock, so that any moment can be drawn at once. */
-import { luck } from './luck.ts';
 import type { Person } from './crowd.ts';
 
 /** Walking speed, units a second; weary people and those who leave go at half of it. */
@@ -27,14 +26,14 @@ const cycle = (t: number, phase: number): 'walkA' | 'stand' | 'walkB' => {
 
 /** The stance of `p` at clock `t` milliseconds; `calm` keeps everybody still. */
 export function stance(p: Person, t: number, calm: boolean): Stance {
-  const phase = luck(p.id, 91) * 6.28;
+  const { phase } = p;
   const still: Stance = { x: p.x, y: p.y, pose: restPose(p), flip: p.flip, bob: 0, stretch: calm ? 1 : 1 + Math.sin(t * 0.0036 + phase) * 0.014 };
   if ((p.act !== 'walk' && p.act !== 'carry') || p.span <= 0) return still;
   const speed = p.mood === 'tired' ? TRUDGE : WALK;
   const walk = (p.span / speed) * 1000;
-  const wait = 900 + luck(p.id, 92) * 2600;
+  const wait = p.pause;
   const lap = 2 * (walk + wait);
-  const now = calm ? luck(p.id, 93) * lap : (t + luck(p.id, 93) * lap) % lap;
+  const now = calm ? p.offset * lap : (t + p.offset * lap) % lap;
   const back = now >= walk + wait;
   const leg = back ? now - walk - wait : now;
   const share = Math.min(1, leg / walk);

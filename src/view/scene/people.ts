@@ -157,7 +157,7 @@ export class People {
       const seated = s.pose === 'sit';
       f.image.setDepth(seated ? y + 17 : y);
       f.shadow.setVisible(!seated).setPosition(x, y).setAlpha(p).setDepth(y - 0.5);
-      f.badge?.setPosition(x + 9, y - 42 + (calm ? 0 : Math.sin(t * 0.004 + luck(id) * 6) * 1.4)).setAlpha(p > 0.7 ? 1 : 0);
+      f.badge?.setPosition(x + 9, y - 42 + (calm ? 0 : Math.sin(t * 0.004 + f.person.phase) * 1.4)).setAlpha(p > 0.7 ? 1 : 0);
     }
     if (sorting) this.brush.sort();
   }

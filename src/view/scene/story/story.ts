@@ -21,7 +21,7 @@ async function open(): Promise<void> {
   if (!host) return;
   const manual = asked.has('manual');
   const scene = await mountScene(host, {
-    artBase: new URL(/* @vite-ignore */ '../../../../art', import.meta.env.DEV ? new URL('/src/view/scene/story/', location.origin) : new URL('./', location.href)).href,
+    artBase: new URL('../../../../art', location.href).href,
     calm: asked.has('calm'),
     manual,
     onWish(wish) {
