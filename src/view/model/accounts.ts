@@ -10,6 +10,7 @@ import { lagLines, leadLines, line, useLines, type LineModel } from './accounts-
 import { boardMood, type BoardMood } from './board.ts';
 import { sees } from './fog.ts';
 import { happeningText, stageName } from './deeds.ts';
+import { saying } from './saying.ts';
 
 /** Direction, judgement and words of a change: arrow for up or down, colour and shape for good or bad. */
 export interface NewsModel {
@@ -166,7 +167,9 @@ export function accountsModel(snapshot: Snapshot, words: Words): AccountsModel |
       what: words.t('accounts.use.what'),
       lines: useLines(snapshot, words, now, before),
       verdict: seesUse
-        ? words.t(faster ? (ordersUp ? 'account.use.both' : 'account.use.flat') : 'account.use.neither')
+        ? words.t(
+            saying(words, `account.use.${faster ? (ordersUp ? 'both' : 'flat') : 'neither'}`, now.quarter),
+          )
         : words.t('accounts.use.veiled'),
     },
     purpose: {
@@ -184,7 +187,7 @@ export function accountsModel(snapshot: Snapshot, words: Words): AccountsModel |
       title: words.t('accounts.board'),
       mood,
       name: words.t(`board.${mood}`),
-      line: words.t(`board.${mood}.line`),
+      line: words.t(saying(words, `board.${mood}.line`, now.quarter)),
       share,
       sentence: words.t('accounts.board.sentence', { mood: words.t(`board.${mood}`) }),
     },

@@ -5,6 +5,7 @@
 import type { Decision, FunctionId, Happening, World } from '../../kernel/index.ts';
 import type { Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
+import { saying } from './saying.ts';
 
 type Told = Pick<Snapshot, 'world' | 'level'>;
 
@@ -39,9 +40,10 @@ export function happeningText(happening: Happening, told: Told, words: Words): s
   const move = what && words.has(`move.${what}`) ? words.t(`move.${what}`) : '';
   // A move has its own sentences for having worked and having failed.
   const own = kind === 'success' ? `move.${what}.done` : kind === 'failure' ? `move.${what}.failed` : '';
-  if (own && words.has(own)) return words.t(own as `move.${string}`, { room });
-  const key =
-    company && words.has(`happening.${kind}.company`) ? `happening.${kind}.company` : `happening.${kind}`;
+  if (own && words.has(own)) return words.t(saying(words, own, happening.quarter + (target ?? -1)), { room });
+  // Some kinds tell more of themselves: a company's failure, a finding about a rule or a needless step.
+  const finer = `happening.${kind}.${company ? 'company' : (what ?? '')}`;
+  const key = words.has(finer) ? finer : `happening.${kind}`;
   return words.t(key as `happening.${string}`, {
     room,
     move,

@@ -7,6 +7,7 @@ import type { EffectView, Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
 import { halfPegs, halvesText } from './pegs.ts';
 import { refusalText, roomLabel, shortWhy } from './plan.ts';
+import { saying } from './saying.ts';
 
 export interface TagModel {
   kind: 'price' | 'gain' | 'loss';
@@ -97,7 +98,10 @@ function failureModel(snapshot: Snapshot, words: Words): FailureModel | null {
   const again = decisions.filter((each) => each.kind === 'failure').at(-1)?.answer ?? null;
   const move = words.t(`move.${offer.move}`);
   const paid = offer.answers.find((each) => each.answer === 'push-on');
-  const speaker = VOICES.find((each) => world.table.includes(each)) ?? null;
+  // Those at the table take turns, so that not every failure sounds the same.
+  const voices = VOICES.filter((each) => world.table.includes(each));
+  const turn = world.failuresMet - failures.length;
+  const speaker = voices[turn % Math.max(1, voices.length)] ?? null;
   const answers = offer.answers.map((each): FailureAnswerModel => {
     const extra = EXTRA[each.answer];
     const tags: TagModel[] = [];
@@ -120,7 +124,7 @@ function failureModel(snapshot: Snapshot, words: Words): FailureModel | null {
     index: offer.index,
     step: `${world.quarter}-${offer.move}-${offer.target}-${failures.length}`,
     title: words.t('door.failed'),
-    story: words.t(`move.${offer.move}.failed`, { room }),
+    story: words.t(saying(words, `move.${offer.move}.failed`, world.quarter + offer.target), { room }),
     note: words.t(offer.attempt > 0 ? 'door.failed.again' : 'door.failed.note'),
     progress: failures.length > 1 ? words.t('door.more', { count: failures.length - 1 }) : null,
     card: {
@@ -153,7 +157,9 @@ function failureModel(snapshot: Snapshot, words: Words): FailureModel | null {
           who: speaker,
           name: words.t(`function.${speaker}.person`),
           role: words.t(`function.${speaker}`),
-          text: words.t(`door.voice.${speaker as 'finance'}`, { count: world.failuresMet }),
+          text: words.t(saying(words, `door.voice.${speaker}`, Math.floor(turn / voices.length)), {
+            count: world.failuresMet,
+          }),
         }
       : null,
     refusal: refusalText(snapshot.refusal, words),

@@ -3,6 +3,7 @@ import type { Station, World } from '../../kernel/index.ts';
 import type { Level } from '../../level/index.ts';
 import type { Words } from '../../text/index.ts';
 import { lookOf } from './looks.ts';
+import { saying } from './saying.ts';
 
 export type Fate = 'promoted' | 'offering' | 'stayed' | 'worn' | 'left';
 
@@ -74,7 +75,7 @@ export function fatesModel(world: World, level: Level, words: Words): FateModel[
     const name = document.people[station.person] ?? station.person;
     const mine = fate[at] ?? 'stayed';
     // Not the same sentence for everybody: the second of a fate hears the second way of saying it.
-    const turn = `fate.${mine}.${fate.slice(0, at + 1).filter((each) => each === mine).length}` as const;
+    const turn = fate.slice(0, at).filter((each) => each === mine).length;
     return {
       person: station.person,
       name,
@@ -83,7 +84,7 @@ export function fatesModel(world: World, level: Level, words: Words): FateModel[
       mood: MOOD[mine],
       fate: mine,
       label: words.t(`fate.${mine}.label`),
-      text: words.t(words.has(turn) ? turn : `fate.${mine}`, { name }),
+      text: words.t(saying(words, `fate.${mine}`, turn), { name }),
     };
   });
 }
