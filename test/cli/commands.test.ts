@@ -108,6 +108,13 @@ describe('replay', { timeout: 60_000 }, () => {
     expect(exit).toBe(0);
   });
 
+  it('prints the very line that play printed, also for a playbook of one’s own', () => {
+    const file = join(scratch, 'mine.json');
+    writeFileSync(file, JSON.stringify({ name: 'Ma façon', dilemmas: 'seeded', doubleSpending: true }));
+    const line = run('play', 'onboarding', '--playbook', file, '--seeds', '4294967295', '--json').out;
+    expect(run('replay', JSON.parse(line).code, '--json').out).toBe(line);
+  });
+
   it('prints a report for people', () => {
     const { code: exit, out } = run('replay', code);
     expect(out).toContain('right-hands');
