@@ -1,7 +1,7 @@
 /** Saves: what is written opens again at the same step; anything else is refused with a reason. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openSave, writeSave } from '../../src/run/index.ts';
+import { decodeRun, openSave, replay, writeSave } from '../../src/run/index.ts';
 import { migrate } from '../../src/run/migrations.ts';
 import { levelById } from '../../src/cli/levels.ts';
 import { onboardingLevel, trainingLevel } from '../kit/levels.ts';
@@ -68,6 +68,26 @@ describe('old files', () => {
       const opened = openSave(readFileSync(new URL(name, folder), 'utf8'), [levelById('training')!.playable]);
       // A run under older rules can't be played on; the file itself must never become unreadable.
       expect([undefined, 'other-rules', 'other-level']).toContain(opened.ok ? undefined : opened.why);
+    });
+  }
+
+  // A code that still opens must mean what it meant. When the rules change on purpose, raise RULES:
+  // old codes are then refused in words instead of telling another run.
+  for (const name of readdirSync(folder).filter((file) => file.startsWith('codes-'))) {
+    it(`${name} tell the same runs, or say that the rules are others now`, () => {
+      const kept = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as {
+        code: string;
+        fingerprint: string;
+      }[];
+      for (const { code, fingerprint } of kept) {
+        const decoding = decodeRun(code);
+        if (!decoding.ok) {
+          expect(decoding.why).toBe('other-rules');
+          continue;
+        }
+        const again = replay(levelById(decoding.record.level)!.playable, decoding.record);
+        expect([fingerprint, 'other-level']).toContain(again.ok ? again.fingerprints.at(-1) : again.why);
+      }
     });
   }
 
