@@ -9,7 +9,7 @@ import { resultChart, type ResultChart } from './accounts-chart.ts';
 import { lagLines, leadLines, line, useLines, type LineModel } from './accounts-lines.ts';
 import { boardMood, type BoardMood } from './board.ts';
 import { sees } from './fog.ts';
-import { happeningText, stageName } from './deeds.ts';
+import { happeningText, joinNames, roomName, stageName } from './deeds.ts';
 import { saying } from './saying.ts';
 
 /** Direction, judgement and words of a change: arrow for up or down, colour and shape for good or bad. */
@@ -70,9 +70,16 @@ function news(
   now: QuarterReport,
   before: QuarterReport | null,
 ): NewsModel[] {
+  // A map brings many findings to light at once: then one line names their rooms.
+  const found = [...new Set(now.happenings.flatMap((each) => (each.kind === 'finding' ? [each.target ?? -1] : [])))];
+  const many = found.length > 1;
   const told = now.happenings
-    .filter((each) => each.kind !== 'seated' && each.kind !== 'dilemma')
+    .filter((each) => each.kind !== 'seated' && each.kind !== 'dilemma' && !(many && each.kind === 'finding'))
     .map((each) => ({ text: happeningText(each, snapshot, words), tone: tone(each) }));
+  if (many) {
+    const rooms = joinNames(words, found.map((target) => roomName(words, snapshot.world, target)));
+    told.push({ text: words.t('account.findings', { rooms }), tone: 'even' });
+  }
   if (before && now.lessons > before.lessons + 0.05 && sees(snapshot.world, snapshot.watched, 'lessons'))
     told.push({ text: words.t('account.lessons.up'), tone: 'good' });
   // Rooms may be told apart only where somebody sees their queues.
