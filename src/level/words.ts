@@ -39,7 +39,9 @@ export function wordKeys(
 
 /** First names of the cast as words, `cast.<function>`: what screens call an executive of this company. */
 export function castWords(cast: Readonly<Partial<Record<string, string>>>): LevelWords {
-  const named = Object.entries(cast).flatMap(([id, name]) => (name ? [[`cast.${id}`, name.split(' ')[0]!]] : []));
+  const named = Object.entries(cast).flatMap(([id, name]) =>
+    name ? [[`cast.${id}`, name.split(' ')[0]!]] : [],
+  );
   return Object.fromEntries(named) as LevelWords;
 }
 
