@@ -30,6 +30,7 @@ function first(): Settings {
     textSize: SIZES.includes(stored.textSize ?? 0) ? stored.textSize! : 1,
     calm: typeof stored.calm === 'boolean' ? stored.calm : prefers('(prefers-reduced-motion: reduce)'),
     contrast: typeof stored.contrast === 'boolean' ? stored.contrast : prefers('(prefers-contrast: more)'),
+    keys: stored.keys !== false,
   };
 }
 

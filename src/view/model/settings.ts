@@ -8,4 +8,6 @@ export interface Settings {
   /** Fades instead of movement. */
   calm: boolean;
   contrast: boolean;
+  /** Single keys act as short cuts (numbers, Space, S, ?). Absent means yes. */
+  keys?: boolean;
 }

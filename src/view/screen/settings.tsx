@@ -67,6 +67,13 @@ export function SettingsDialog({ open, words, settings, onChange, onClose }: Set
             <small>{t('settings.contrast.what')}</small>
           </span>
         </label>
+        <label class="set-switch">
+          <input type="checkbox" checked={settings.keys !== false} onChange={(event) => onChange({ keys: event.currentTarget.checked })} />
+          <span>
+            <b>{t('settings.keys')}</b>
+            <small>{t('settings.keys.what')}</small>
+          </span>
+        </label>
         <Button kind="go" onClick={onClose}>
           {t('settings.done')}
         </Button>

@@ -81,6 +81,17 @@ export function Shell({ words, settings, onSettings, wish, step, playing = false
     return () => removeEventListener('keydown', help);
   }, [open]);
 
+  // Who speaks to their computer, or types by accident, can switch short cuts of a single key off.
+  const keys = settings.keys !== false;
+  useEffect(() => {
+    if (keys) return;
+    const hold = (event: KeyboardEvent) => {
+      if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !typing(event.target)) event.stopImmediatePropagation();
+    };
+    addEventListener('keydown', hold, true);
+    return () => removeEventListener('keydown', hold, true);
+  }, [keys]);
+
   const api = useMemo(() => ({ settings, change: onSettings, open }), [settings, onSettings, open]);
   return (
     <Context.Provider value={api}>
