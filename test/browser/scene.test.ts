@@ -17,7 +17,11 @@ const PAGE = 'src/view/scene/story/story.html';
 let browser: Browser;
 let site: Site;
 beforeAll(async () => {
-  const built = spawnSync(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--mode', 'e2e', '--logLevel', 'error'], { cwd: ROOT, stdio: 'inherit' });
+  const built = spawnSync(
+    process.execPath,
+    [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--mode', 'e2e', '--logLevel', 'error'],
+    { cwd: ROOT, stdio: 'inherit' },
+  );
   expect(built.status).toBe(0);
   [browser, site] = await Promise.all([launch(), builtSite('.cache/e2e')]);
 });
@@ -47,13 +51,27 @@ interface Facts {
   table: number;
   traffic: { items: number; back: number };
 }
-const facts = (seen: Visit): Promise<Facts> => seen.page.evaluate(() => window.__scene?.summary?.() as unknown as Facts);
+const facts = (seen: Visit): Promise<Facts> =>
+  seen.page.evaluate(() => window.__scene?.summary?.() as unknown as Facts);
 const clean = { violations: [], errors: [], strayed: [] };
 
 describe('the scene', () => {
   it('draws what it is shown, one state after another', async () => {
     const seen = await open('story=day');
-    const names = ['day', 'fogged', 'crowded', 'cuts', 'suspended', 'works', 'hurry', 'freed', 'growth', 'small', 'eight', 'day'];
+    const names = [
+      'day',
+      'fogged',
+      'crowded',
+      'cuts',
+      'suspended',
+      'works',
+      'hurry',
+      'freed',
+      'growth',
+      'small',
+      'eight',
+      'day',
+    ];
     for (const name of names) {
       const model: FloorModel | undefined = STORIES[name]?.();
       if (!model) throw new Error(`no story ${name}`);
@@ -128,10 +146,19 @@ describe('the scene', () => {
       const box = await seen.page.evaluate((room) => window.__scene?.rect(room), id);
       if (!box) throw new Error(`${id} has no place`);
       // The corners, just inside: wall, where nobody stands.
-      for (const [x, y] of [[box.x + 3, box.y + 3], [box.x + box.width - 3, box.y + 3]] as const) await seen.page.mouse.click(x, y);
+      for (const [x, y] of [
+        [box.x + 3, box.y + 3],
+        [box.x + box.width - 3, box.y + 3],
+      ] as const)
+        await seen.page.mouse.click(x, y);
     }
     const wishes = await seen.page.evaluate(() => window.__scene?.wishes);
-    expect(wishes).toEqual(ids.flatMap((room) => [{ kind: 'room', room }, { kind: 'room', room }]));
+    expect(wishes).toEqual(
+      ids.flatMap((room) => [
+        { kind: 'room', room },
+        { kind: 'room', room },
+      ]),
+    );
     expect(await seen.page.evaluate(() => window.__scene?.rect('nowhere'))).toBeNull();
     await seen.close();
   });
@@ -170,10 +197,13 @@ describe('the scene', () => {
     const seen = await open('story=day');
     await seen.page.setViewportSize({ width: 390, height: 844 });
     await expect
-      .poll(async () => {
-        await seen.page.evaluate(() => window.__scene?.step?.(100, 50));
-        return (await facts(seen)).shape;
-      }, { timeout: 30_000 })
+      .poll(
+        async () => {
+          await seen.page.evaluate(() => window.__scene?.step?.(100, 50));
+          return (await facts(seen)).shape;
+        },
+        { timeout: 30_000 },
+      )
       .toBe('tall');
     expect((await facts(seen)).people.design).toBe(26);
     await seen.close();
@@ -184,7 +214,8 @@ describe('the scene', () => {
     const before = (await seen.page.screenshot()).toString('base64');
     await seen.page.evaluate(async () => {
       const canvas = document.querySelector('canvas');
-      const gl = (canvas?.getContext('webgl2') ?? canvas?.getContext('webgl')) as WebGLRenderingContext | null;
+      const gl = (canvas?.getContext('webgl2') ??
+        canvas?.getContext('webgl')) as WebGLRenderingContext | null;
       const loss = gl?.getExtension('WEBGL_lose_context');
       if (!loss) throw new Error('no way to lose the context');
       loss.loseContext();
@@ -203,7 +234,9 @@ describe('the scene', () => {
     await untilState(seen.page, /ready/, 60_000);
     await seen.page.waitForTimeout(1000);
     const first = (await seen.page.screenshot()).toString('base64');
-    await expect.poll(async () => (await seen.page.screenshot()).toString('base64') !== first, { timeout: 30_000 }).toBe(true);
+    await expect
+      .poll(async () => (await seen.page.screenshot()).toString('base64') !== first, { timeout: 30_000 })
+      .toBe(true);
     expect(seen.noted).toEqual(clean);
     await seen.close();
   });

@@ -32,7 +32,9 @@ async function encode(sheet: Sheet, png: Buffer): Promise<Buffer> {
     const flat = await sharp(png).png({ palette: true, quality: 100, dither: 0, effort: 8 }).toBuffer();
     return sharp(flat).webp({ lossless: true, effort: 6 }).toBuffer();
   }
-  return sharp(png).webp({ quality: sheet === 'fx' ? 88 : 82, alphaQuality: 92, effort: 6 }).toBuffer();
+  return sharp(png)
+    .webp({ quality: sheet === 'fx' ? 88 : 82, alphaQuality: 92, effort: 6 })
+    .toBuffer();
 }
 
 /** Packs one sheet at one scale; refuses a second page, which would garble the scene silently. */
@@ -75,10 +77,16 @@ async function pack(sheet: Sheet, all: Frame[], scale: number): Promise<void> {
   if (!image) throw new Error(`${sheet} has no picture`);
   writeFileSync(resolve(out, `${name}.webp`), await encode(sheet, image.buffer));
   const size = json.meta.size as { w: number; h: number };
-  console.log(`${name}: ${mine.length} frames, ${size.w}x${size.h}, ${Math.round(statSync(resolve(out, `${name}.webp`)).size / 1000)} kB`);
+  console.log(
+    `${name}: ${mine.length} frames, ${size.w}x${size.h}, ${Math.round(statSync(resolve(out, `${name}.webp`)).size / 1000)} kB`,
+  );
 }
 
 mkdirSync(out, { recursive: true });
-const wanted = process.argv.slice(2).map(Number).filter((n) => n >= 1 && n <= 3);
+const wanted = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((n) => n >= 1 && n <= 3);
 const drawn = frames();
-for (const scale of wanted.length > 0 ? wanted : [1, 2]) for (const sheet of ['actors', 'rooms', 'fx'] as const) await pack(sheet, drawn, scale);
+for (const scale of wanted.length > 0 ? wanted : [1, 2])
+  for (const sheet of ['actors', 'rooms', 'fx'] as const) await pack(sheet, drawn, scale);

@@ -28,6 +28,9 @@ export const P = {
   ai: '#6ff2d8',
 } as const;
 
+/** No colour at all: for the one frame that is tinted at run time, never for a drawing. */
+export const BLANK = '#ffffff';
+
 /** Skin tones, light to dark. */
 export const SKIN = ['#fbd9ba', '#efbd8f', '#d29a6a', '#a86e49', '#774a35'] as const;
 
@@ -42,7 +45,11 @@ export function mix(a: string, b: string, t: number): string {
   return (
     '#' +
     channels(a)
-      .map((v, i) => Math.round(v + ((to[i] ?? v) - v) * t).toString(16).padStart(2, '0'))
+      .map((v, i) =>
+        Math.round(v + ((to[i] ?? v) - v) * t)
+          .toString(16)
+          .padStart(2, '0'),
+      )
       .join('')
   );
 }

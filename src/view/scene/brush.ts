@@ -9,7 +9,23 @@ export type Image = Phaser.GameObjects.Image;
 export type Layer = Phaser.GameObjects.Layer;
 
 /** The layers, back to front. */
-const ORDER = ['sky', 'back', 'views', 'weather', 'shells', 'beams', 'world', 'front', 'ambience', 'dark', 'lamps', 'shafts', 'street', 'signs', 'rain'] as const;
+const ORDER = [
+  'sky',
+  'back',
+  'views',
+  'weather',
+  'shells',
+  'beams',
+  'world',
+  'front',
+  'ambience',
+  'dark',
+  'lamps',
+  'shafts',
+  'street',
+  'signs',
+  'rain',
+] as const;
 export type LayerName = (typeof ORDER)[number];
 
 /** Blend mode of all pictures in a layer. */
@@ -20,13 +36,33 @@ const BLEND: Partial<Record<LayerName, number>> = {
   shafts: Phaser.BlendModes.SCREEN,
 };
 
-const FX = new Set(['glowAI', 'glowSun', 'shadow', 'shaft', 'patch', 'hills', 'town', 'cloud', 'sun', 'moon', 'mote', 'tubeEnd', 'view_day', 'view_dusk', 'view_night', 'sky_day', 'sky_dusk', 'sky_night']);
+const FX = new Set([
+  'glowAI',
+  'glowSun',
+  'shadow',
+  'shaft',
+  'patch',
+  'hills',
+  'town',
+  'cloud',
+  'sun',
+  'moon',
+  'mote',
+  'tubeEnd',
+  'view_day',
+  'view_dusk',
+  'view_night',
+  'sky_day',
+  'sky_dusk',
+  'sky_night',
+]);
 
 /** The frame of flat fills, inset so that it never bleeds. */
 const PIXEL = '_px';
 
 /** Which texture holds a frame. */
-const sheetOf = (frame: string): string => (FX.has(frame) ? 'fx' : frame.startsWith('room_') ? 'rooms' : 'actors');
+const sheetOf = (frame: string): string =>
+  FX.has(frame) ? 'fx' : frame.startsWith('room_') ? 'rooms' : 'actors';
 
 /** Paints into the layers of one Phaser scene. */
 export class Brush {
@@ -39,19 +75,31 @@ export class Brush {
     scales: Record<string, number>,
   ) {
     this.unit = Object.fromEntries(Object.entries(scales).map(([k, v]) => [k, 1 / v]));
-    this.layers = Object.fromEntries(ORDER.map((name) => [name, scene.add.layer()])) as Record<LayerName, Layer>;
+    this.layers = Object.fromEntries(ORDER.map((name) => [name, scene.add.layer()])) as Record<
+      LayerName,
+      Layer
+    >;
     const actors = scene.textures.get('actors');
     const px = scene.textures.getFrame('actors', 'px');
     if (px && !actors.has(PIXEL)) {
       const inset = Math.max(1, Math.floor(px.cutWidth / 4));
-      actors.add(PIXEL, 0, px.cutX + inset, px.cutY + inset, px.cutWidth - 2 * inset, px.cutHeight - 2 * inset);
+      actors.add(
+        PIXEL,
+        0,
+        px.cutX + inset,
+        px.cutY + inset,
+        px.cutWidth - 2 * inset,
+        px.cutHeight - 2 * inset,
+      );
     }
   }
 
   /** A picture with its anchor at (x, y), `k` times its natural size; its depth is its y. */
   image(layer: LayerName, frame: string, x: number, y: number, k = 1): Image {
     const sheet = sheetOf(frame);
-    const image = new Phaser.GameObjects.Image(this.scene, x, y, sheet, frame).setScale((this.unit[sheet] ?? 1) * k).setDepth(y);
+    const image = new Phaser.GameObjects.Image(this.scene, x, y, sheet, frame)
+      .setScale((this.unit[sheet] ?? 1) * k)
+      .setDepth(y);
     const blend = BLEND[layer];
     if (blend !== undefined) image.setBlendMode(blend);
     this.layers[layer].add(image);
@@ -64,8 +112,20 @@ export class Brush {
   }
 
   /** A flat fill. */
-  fill(layer: LayerName, x: number, y: number, width: number, height: number, colour: number, alpha = 1): Image {
-    const image = new Phaser.GameObjects.Image(this.scene, x, y, 'actors', PIXEL).setOrigin(0).setTint(colour).setAlpha(alpha).setDepth(y);
+  fill(
+    layer: LayerName,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    colour: number,
+    alpha = 1,
+  ): Image {
+    const image = new Phaser.GameObjects.Image(this.scene, x, y, 'actors', PIXEL)
+      .setOrigin(0)
+      .setTint(colour)
+      .setAlpha(alpha)
+      .setDepth(y);
     const blend = BLEND[layer];
     if (blend !== undefined) image.setBlendMode(blend);
     image.setDisplaySize(width, height);
@@ -96,7 +156,9 @@ export class Brush {
 
 /** A slow coming and going between `low` and 1, for glows; still when calm. */
 export const pulse = (t: number, name: string, period: number, low: number, calm: boolean): number =>
-  calm ? (1 + low) / 2 : low + (1 - low) * (0.5 + 0.5 * Math.sin((t / period) * Math.PI * 2 + luck(name) * 6.28));
+  calm
+    ? (1 + low) / 2
+    : low + (1 - low) * (0.5 + 0.5 * Math.sin((t / period) * Math.PI * 2 + luck(name) * 6.28));
 
 /** Moves `value` towards `goal` so that two thirds of the way take `ms`; steps of any size give the same road. */
 export const glide = (value: number, goal: number, dt: number, ms: number): number =>

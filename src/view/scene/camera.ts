@@ -55,7 +55,10 @@ function wideShot({ plan, width, height, insets, focus, keep, drag }: Wanted): S
   const free = freeArea(width, height, insets);
   const fit = (r: Rect): number => Math.min(free.width / r.width, free.height / r.height);
   // Under a top bar the roof is tucked away; without one it is part of the picture.
-  const core: Rect = insets.top >= 40 ? plan.core : { ...plan.core, y: plan.core.y - plan.roof, height: plan.core.height + plan.roof };
+  const core: Rect =
+    insets.top >= 40
+      ? plan.core
+      : { ...plan.core, y: plan.core.y - plan.roof, height: plan.core.height + plan.roof };
   const whole = Math.min(width / core.width, height / core.height);
   let zoom: number;
   let at: { x: number; y: number };
@@ -68,7 +71,8 @@ function wideShot({ plan, width, height, insets, focus, keep, drag }: Wanted): S
     const snug = fit({ ...house, y: plan.tower.y, height: plan.ground - plan.tower.y + 34 });
     const least = Math.min(LEGIBLE, whole * 0.92);
     if (roomy >= least) [zoom, at] = [roomy, middle(core)];
-    else if (snug >= least) [zoom, at] = [snug, middle({ ...house, y: plan.tower.y, height: plan.ground - plan.tower.y + 34 })];
+    else if (snug >= least)
+      [zoom, at] = [snug, middle({ ...house, y: plan.tower.y, height: plan.ground - plan.tower.y + 34 })];
     else {
       zoom = Math.max(least, Math.min(whole, keep ? fit(keep) * (1 - AIR) : whole));
       const rows = stationBlock(plan);
@@ -106,7 +110,13 @@ function tallShot({ plan, width, height, insets, focus, keep, drag }: Wanted): S
 }
 
 /** Puts a scene point in the middle of the free area. */
-const aim = (at: { x: number; y: number }, free: Rect, width: number, height: number, zoom: number): Shot => ({
+const aim = (
+  at: { x: number; y: number },
+  free: Rect,
+  width: number,
+  height: number,
+  zoom: number,
+): Shot => ({
   x: at.x - (free.x + free.width / 2 - width / 2) / zoom,
   y: at.y - (free.y + free.height / 2 - height / 2) / zoom,
   zoom,
@@ -114,11 +124,19 @@ const aim = (at: { x: number; y: number }, free: Rect, width: number, height: nu
 
 /** Keeps the free area over the world: never only sky, never only soil; centred when the world is smaller. */
 function keepInside(shot: Shot, world: Rect, free: Rect, width: number, height: number): Shot {
-  const axis = (at: number, start: number, size: number, from: number, span: number, screen: number): number => {
+  const axis = (
+    at: number,
+    start: number,
+    size: number,
+    from: number,
+    span: number,
+    screen: number,
+  ): number => {
     const offset = (from + span / 2 - screen / 2) / shot.zoom;
     const seen = span / shot.zoom;
     const centre = at + offset;
-    const held = seen >= size ? start + size / 2 : Math.min(start + size - seen / 2, Math.max(start + seen / 2, centre));
+    const held =
+      seen >= size ? start + size / 2 : Math.min(start + size - seen / 2, Math.max(start + seen / 2, centre));
     return held - offset;
   };
   return {
@@ -137,7 +155,13 @@ export const project = (r: Rect, shot: Shot, width: number, height: number): Rec
 });
 
 /** A point of the screen, CSS pixels, in scene units. */
-export const unproject = (px: number, py: number, shot: Shot, width: number, height: number): { x: number; y: number } => ({
+export const unproject = (
+  px: number,
+  py: number,
+  shot: Shot,
+  width: number,
+  height: number,
+): { x: number; y: number } => ({
   x: (px - width / 2) / shot.zoom + shot.x,
   y: (py - height / 2) / shot.zoom + shot.y,
 });

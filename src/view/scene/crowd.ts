@@ -48,13 +48,23 @@ export interface Spot {
 
 /** Desk feet in a station, back row then front row. */
 export const DESKS: readonly { x: number; y: number }[] = [
-  { x: 54, y: 152 }, { x: 116, y: 152 }, { x: 178, y: 152 }, { x: 240, y: 152 },
-  { x: 86, y: 187 }, { x: 148, y: 187 }, { x: 210, y: 187 },
+  { x: 54, y: 152 },
+  { x: 116, y: 152 },
+  { x: 178, y: 152 },
+  { x: 240, y: 152 },
+  { x: 86, y: 187 },
+  { x: 148, y: 187 },
+  { x: 210, y: 187 },
 ];
 /** Desk feet in a street room. */
-export const STREET_DESKS: readonly { x: number; y: number }[] = [{ x: 56, y: 121 }, { x: 128, y: 121 }, { x: 200, y: 121 }];
+export const STREET_DESKS: readonly { x: number; y: number }[] = [
+  { x: 56, y: 121 },
+  { x: 128, y: 121 },
+  { x: 200, y: 121 },
+];
 
-const at = (act: Act, list: [number, number][], span = 0): Spot[] => list.map(([x, y]) => ({ x, y, act, span }));
+const at = (act: Act, list: [number, number][], span = 0): Spot[] =>
+  list.map(([x, y]) => ({ x, y, act, span }));
 
 /** Spots of a station, best first: desks, the pile's carriers, the board, the aisles, the walls. */
 const STATION: Spot[] = [
@@ -65,20 +75,82 @@ const STATION: Spot[] = [
   { x: 24, y: 171, act: 'walk', span: 190 },
   ...at('point', [[147, 138]]),
   { x: 230, y: 194.5, act: 'walk', span: 44 },
-  ...at('stand', [[272, 140], [118, 192], [180, 193]]),
+  ...at('stand', [
+    [272, 140],
+    [118, 192],
+    [180, 193],
+  ]),
   { x: 70, y: 170, act: 'walk', span: 150 },
-  ...at('stand', [[85, 138], [209, 138], [244, 190], [54, 190]]),
+  ...at('stand', [
+    [85, 138],
+    [209, 138],
+    [244, 190],
+    [54, 190],
+  ]),
   { x: 120, y: 169, act: 'carry', span: 160 },
-  ...at('stand', [[22, 140], [252, 172], [46, 170], [284, 152]]),
-  ...at('stand', [[102, 172], [165, 172], [224, 171], [276, 168], [14, 156], [134, 196], [196, 196], [70, 195]]),
+  ...at('stand', [
+    [22, 140],
+    [252, 172],
+    [46, 170],
+    [284, 152],
+  ]),
+  ...at('stand', [
+    [102, 172],
+    [165, 172],
+    [224, 171],
+    [276, 168],
+    [14, 156],
+    [134, 196],
+    [196, 196],
+    [70, 195],
+  ]),
 ];
 const STREET: Spot[] = [
   ...STREET_DESKS.map((d) => ({ x: d.x, y: d.y - 19, act: 'desk' as const })),
   { x: 30, y: 148, act: 'walk', span: 90 },
   { x: 160, y: 150, act: 'walk', span: 74 },
-  ...at('stand', [[92, 118], [164, 118], [78, 154], [206, 154], [22, 122], [236, 120], [118, 145], [142, 156], [186, 142], [54, 143], [98, 156], [226, 143], [160, 138], [34, 156], [240, 156], [120, 132], [70, 132]]),
+  ...at('stand', [
+    [92, 118],
+    [164, 118],
+    [78, 154],
+    [206, 154],
+    [22, 122],
+    [236, 120],
+    [118, 145],
+    [142, 156],
+    [186, 142],
+    [54, 143],
+    [98, 156],
+    [226, 143],
+    [160, 138],
+    [34, 156],
+    [240, 156],
+    [120, 132],
+    [70, 132],
+  ]),
 ];
-const LOBBY: Spot[] = at('wait', [[34, 130], [58, 138], [20, 144], [80, 128], [46, 152], [70, 153], [96, 142], [112, 152], [28, 118], [92, 155], [124, 138], [60, 120], [138, 152], [14, 156], [106, 128], [150, 144], [36, 142], [76, 142], [118, 146], [156, 156]]);
+const LOBBY: Spot[] = at('wait', [
+  [34, 130],
+  [58, 138],
+  [20, 144],
+  [80, 128],
+  [46, 152],
+  [70, 153],
+  [96, 142],
+  [112, 152],
+  [28, 118],
+  [92, 155],
+  [124, 138],
+  [60, 120],
+  [138, 152],
+  [14, 156],
+  [106, 128],
+  [150, 144],
+  [36, 142],
+  [76, 142],
+  [118, 146],
+  [156, 156],
+]);
 
 const LAST_RESORT = (i: number, width: number, floorY: number, height: number): Spot => ({
   x: 14 + ((i * 47) % Math.max(40, width - 110)),
@@ -88,9 +160,14 @@ const LAST_RESORT = (i: number, width: number, floorY: number, height: number): 
 
 /** Moods of `count` people in a fixed order, so that a small shift in shares changes few faces. */
 export function moodList(id: string, count: number, shares: Record<Mood, number>): Mood[] {
-  const parts = portions(count, MOODS.map((m) => shares[m]));
-  const order = Array.from({ length: count }, (_, i) => i).sort((a, b) => luck(`${id}:mood`, a) - luck(`${id}:mood`, b) || a - b);
-  const out: Mood[] = new Array<Mood>(count).fill('ok');
+  const parts = portions(
+    count,
+    MOODS.map((m) => shares[m]),
+  );
+  const order = Array.from({ length: count }, (_, i) => i).sort(
+    (a, b) => luck(`${id}:mood`, a) - luck(`${id}:mood`, b) || a - b,
+  );
+  const out: Mood[] = Array.from({ length: count }, () => 'ok');
   let k = 0;
   parts.forEach((n, m) => {
     for (let i = 0; i < n; i++, k++) out[order[k] ?? 0] = MOODS[m] ?? 'ok';
@@ -162,18 +239,56 @@ const STREET_BOX = { width: 256, height: 160, floorY: 98 };
 /** The people of one station; `count` overrides the model while a film runs. */
 export function stationPeople(room: RoomModel, order: number, count = room.people): Person[] {
   const idle = Math.round(room.idle * count);
-  return gather(group({ id: room.id, count, spots: STATION, moods: moodList(room.id, count, room.moods), idle, start: order * 5, first: room.look, box: STATION_BOX }));
+  return gather(
+    group({
+      id: room.id,
+      count,
+      spots: STATION,
+      moods: moodList(room.id, count, room.moods),
+      idle,
+      start: order * 5,
+      first: room.look,
+      box: STATION_BOX,
+    }),
+  );
 }
 
 /** Everybody in the picture who is not leaving, visiting or at the table. `counts` by station order while a film runs. */
 export function cast(floor: FloorModel, counts?: number[], streetWidth = 256): Person[] {
-  const glad = (share: number): Record<Mood, number> => ({ happy: share, ok: 1 - share, worried: 0, tired: 0, angry: 0 });
+  const glad = (share: number): Record<Mood, number> => ({
+    happy: share,
+    ok: 1 - share,
+    worried: 0,
+    tired: 0,
+    angry: 0,
+  });
   const people = floor.rooms.flatMap((room, i) => stationPeople(room, i, counts?.[i] ?? room.people));
   floor.street.forEach((s, i) => {
-    people.push(...group({ id: s.id, count: s.people, spots: STREET, moods: moodList(s.id, s.people, glad(0.55)), idle: 0, start: 3 + i * 5, box: { ...STREET_BOX, width: streetWidth }, wide: streetWidth / 256 }));
+    people.push(
+      ...group({
+        id: s.id,
+        count: s.people,
+        spots: STREET,
+        moods: moodList(s.id, s.people, glad(0.55)),
+        idle: 0,
+        start: 3 + i * 5,
+        box: { ...STREET_BOX, width: streetWidth },
+        wide: streetWidth / 256,
+      }),
+    );
   });
   const unsure = { happy: 0, ok: 0.5, worried: 0.4, tired: 0.1, angry: 0 };
-  people.push(...group({ id: 'lobby', count: floor.waiting, spots: LOBBY, moods: moodList('lobby', floor.waiting, unsure), idle: 0, start: 11, box: { width: 172, height: 160, floorY: 98 } }));
+  people.push(
+    ...group({
+      id: 'lobby',
+      count: floor.waiting,
+      spots: LOBBY,
+      moods: moodList('lobby', floor.waiting, unsure),
+      idle: 0,
+      start: 11,
+      box: { width: 172, height: 160, floorY: 98 },
+    }),
+  );
   return people;
 }
 

@@ -10,7 +10,8 @@ export interface RoomMoment {
 /** Weeks in a quarter. */
 export const WEEKS = 13;
 
-const week = (film: FilmModel, index: number): WeekModel | undefined => film.weeks[Math.min(film.weeks.length - 1, Math.max(0, index))];
+const week = (film: FilmModel, index: number): WeekModel | undefined =>
+  film.weeks[Math.min(film.weeks.length - 1, Math.max(0, index))];
 
 /** A room at `at` weeks: piles glide from one week's end to the next, people change at the week's end. */
 export function roomAt(film: FilmModel, room: number, at: number, before: RoomMoment): RoomMoment {
@@ -51,9 +52,18 @@ export function trips(rate: (week: number) => number, at: number, per: number, t
 }
 
 /** Rate of a room's flow, of its rework coming back, or of deliveries, by week index. */
-export const flowRate = (film: FilmModel, room: number) => (w: number): number => film.weeks[w]?.rooms[room]?.flow ?? 0;
-export const backRate = (film: FilmModel, room: number) => (w: number): number => film.weeks[w]?.rooms[room]?.back ?? 0;
-export const deliveryRate = (film: FilmModel) => (w: number): number => film.weeks[w]?.delivered ?? 0;
+export const flowRate =
+  (film: FilmModel, room: number) =>
+  (w: number): number =>
+    film.weeks[w]?.rooms[room]?.flow ?? 0;
+export const backRate =
+  (film: FilmModel, room: number) =>
+  (w: number): number =>
+    film.weeks[w]?.rooms[room]?.back ?? 0;
+export const deliveryRate =
+  (film: FilmModel) =>
+  (w: number): number =>
+    film.weeks[w]?.delivered ?? 0;
 
 /** The busiest weekly flow of the film, at least 1: what traffic is measured against. */
 export function busiest(film: FilmModel): number {

@@ -1,9 +1,9 @@
 /** The house itself: shells, cut walls and floors, roof, terraces, tube. Drawn once for a plan and a light. */
 import type { FloorModel } from '../model/floor.ts';
-import type { Brush, Image } from './brush.ts';
+import type { Brush } from './brush.ts';
 import { FROST, type Light } from './light.ts';
 import { ROOM, SLAB, WALL, stations, type HousePlan, type Place } from './layout.ts';
-import { CREAM, INK, PAPER, PLAIN, SKY, TEAL, blend } from './paint.ts';
+import { CREAM, css, INK, PAPER, PLAIN, SKY, TEAL, blend } from './paint.ts';
 import type { Leg } from './route.ts';
 
 /** Windows of each shell: x, y, width, height (as in the art build). */
@@ -23,16 +23,30 @@ export const WINDOWS: Record<string, [number, number, number, number][]> = {
   dock: [[104, 8, 84, 88]],
 };
 
-const NATURAL: Record<string, number> = { lobby: 172, dock: 196, stairwell: 120, sales: 256, offers: 256, value: 256 };
+const NATURAL: Record<string, number> = {
+  lobby: 172,
+  dock: 196,
+  stairwell: 120,
+  sales: 256,
+  offers: 256,
+  value: 256,
+};
 
 /** Paints shells, views and beams of all places. */
-export function paintShells(brush: Brush, plan: HousePlan, light: Light, daylight: FloorModel['daylight']): void {
+export function paintShells(
+  brush: Brush,
+  plan: HousePlan,
+  light: Light,
+  daylight: FloorModel['daylight'],
+): void {
   for (const p of plan.places) {
     brush.fit('shells', `room_${p.shell}`, p.x, p.y, p.width, p.height);
     const stretch = p.width / (NATURAL[p.shell] ?? p.width);
     for (const [x, y, w, h] of WINDOWS[p.shell] ?? []) {
       const left = p.x + x * stretch;
-      brush.fit('views', `view_${daylight}`, left - 1, p.y + y - 1, w * stretch + 2, h + 2).setTint(light.view);
+      brush
+        .fit('views', `view_${daylight}`, left - 1, p.y + y - 1, w * stretch + 2, h + 2)
+        .setTint(light.view);
       if (light.beam > 0 && p.kind !== 'dock' && p.kind !== 'street') beam(brush, p, left, p.y + y, light);
     }
   }
@@ -43,8 +57,21 @@ function beam(brush: Brush, p: Place, x: number, y: number, light: Light): void 
   if (room < 90) return;
   const reach = Math.min(190, room);
   const drop = p.y + p.floorY - y + 26;
-  brush.fit('shafts', 'shaft', x + 4, y + 2, reach, drop).setAlpha(light.beam * 0.9).setTint(light.beamTint);
-  brush.fit('beams', 'patch', Math.min(x + 30, p.x + p.width - 150), p.y + p.floorY + 5, 136, Math.min(58, p.height - p.floorY - 8)).setAlpha(light.beam).setTint(light.beamTint);
+  brush
+    .fit('shafts', 'shaft', x + 4, y + 2, reach, drop)
+    .setAlpha(light.beam * 0.9)
+    .setTint(light.beamTint);
+  brush
+    .fit(
+      'beams',
+      'patch',
+      Math.min(x + 30, p.x + p.width - 150),
+      p.y + p.floorY + 5,
+      136,
+      Math.min(58, p.height - p.floorY - 8),
+    )
+    .setAlpha(light.beam)
+    .setTint(light.beamTint);
 }
 
 /** Cut walls and floors in paper, each with a thin shade. */
@@ -60,7 +87,9 @@ export function paintCuts(brush: Brush, plan: HousePlan, light: Light): void {
     brush.fill('front', x, y, width, 1.2, PLAIN, light.roomStrength > 0 ? 0.3 : 0.9);
   };
   const { body, tower } = plan;
-  const levels = [...new Set(plan.places.filter((p) => p.kind !== 'table').map((p) => p.y))].sort((a, b) => a - b);
+  const levels = [...new Set(plan.places.filter((p) => p.kind !== 'table').map((p) => p.y))].sort(
+    (a, b) => a - b,
+  );
   for (const y of levels) {
     const row = plan.places.filter((p) => p.y === y).sort((a, b) => a.x - b.x);
     wall(body.x, y - SLAB, (row[0]?.height ?? 0) + 2 * SLAB);
@@ -83,28 +112,55 @@ export function paintRoof(brush: Brush, plan: HousePlan, light: Light, company: 
   const { tower, body } = plan;
   const out = light.outside;
   const mid = tower.x + tower.width / 2;
-  const gable = brush.fit('back', 'gable', mid - 212, tower.y - 60, 424, 62).setTint(out).setDepth(2);
+  const gable = brush
+    .fit('back', 'gable', mid - 212, tower.y - 60, 424, 62)
+    .setTint(out)
+    .setDepth(2);
   gable.setDisplaySize(tower.width + 24, 62).setX(tower.x - 12);
-  if (light.snowy) brush.fill('back', tower.x + 44, tower.y - 61, tower.width - 88, 6, FROST).setTint(blend(FROST, out, 0.4));
-  brush.image('back', 'chimney', tower.x + 46, tower.y - 44, 0.9).setTint(out).setDepth(1);
+  if (light.snowy)
+    brush
+      .fill('back', tower.x + 44, tower.y - 61, tower.width - 88, 6, FROST)
+      .setTint(blend(FROST, out, 0.4));
+  brush
+    .image('back', 'chimney', tower.x + 46, tower.y - 44, 0.9)
+    .setTint(out)
+    .setDepth(1);
   sign(brush, plan, light, company);
   if (plan.shape === 'tall') return;
   const terrace = (from: number, to: number): void => {
     for (let x = from; x < to; x += 96) {
       const width = Math.min(96, to - x);
-      brush.fit('back', 'parapet', x, body.y - 15, width, 16).setTint(out).setDepth(3);
+      brush
+        .fit('back', 'parapet', x, body.y - 15, width, 16)
+        .setTint(out)
+        .setDepth(3);
       if (light.snowy) brush.fill('back', x, body.y - 17, width, 4, blend(FROST, out, 0.4)).setDepth(4);
     }
   };
   terrace(body.x - 4, tower.x);
   terrace(tower.x + tower.width, body.x + body.width + 4);
   const things: [string, number, number?][] = [
-    ['parasol', 96], ['planter', 34], ['planter', 170], ['bush', 226, 0.7], ['planter', 292], ['tree_', 348, 0.62],
-    ['solar', 856], ['solar', 916], ['solar', 976], ['planter', 1036], ['tank', 1092, 1.05], ['bush', 1150, 0.7], ['bush', 812, 0.66],
+    ['parasol', 96],
+    ['planter', 34],
+    ['planter', 170],
+    ['bush', 226, 0.7],
+    ['planter', 292],
+    ['tree_', 348, 0.62],
+    ['solar', 856],
+    ['solar', 916],
+    ['solar', 976],
+    ['planter', 1036],
+    ['tank', 1092, 1.05],
+    ['bush', 1150, 0.7],
+    ['bush', 812, 0.66],
   ];
   for (const [name, x, k] of things) {
-    const frame = name === 'tree_' ? `tree_${light.leaves}` : name === 'bush' && light.snowy ? 'bushSnow' : name;
-    brush.image('back', frame, x, body.y - 4, k ?? 1).setTint(out).setDepth(2);
+    const frame =
+      name === 'tree_' ? `tree_${light.leaves}` : name === 'bush' && light.snowy ? 'bushSnow' : name;
+    brush
+      .image('back', frame, x, body.y - 4, k ?? 1)
+      .setTint(out)
+      .setDepth(2);
   }
 }
 
@@ -114,11 +170,16 @@ function sign(brush: Brush, plan: HousePlan, light: Light, company: string): voi
   const y = tower.y - 6;
   brush.image('back', 'sign', x, y, 1.05).setTint(light.outside).setDepth(6);
   const text = brush.scene.add
-    .text(x, y - 24.5, company.toUpperCase(), { fontFamily: '"Figtree Variable", Figtree, "DejaVu Sans", sans-serif', fontStyle: 'bold', fontSize: '64px', color: '#fff3dc' })
+    .text(x, y - 24.5, company.toUpperCase(), {
+      fontFamily: '"Figtree Variable", Figtree, "DejaVu Sans", sans-serif',
+      fontStyle: 'bold',
+      fontSize: '64px',
+      color: css(CREAM),
+    })
     .setOrigin(0.5)
     .setDepth(7);
   text.setScale(Math.min(0.2, 142 / Math.max(1, text.width)));
-  brush.layers.back.add(text as unknown as Image);
+  brush.layers.back.add(text);
 }
 
 /** The tube along its legs: glass under the ceilings, teal collars, a line below for what comes back. */
@@ -169,4 +230,3 @@ export function lampSpots(p: Place): number[] {
   const spots = p.width > 300 ? [150, 262] : [p.width * 0.36, p.width * 0.72];
   return spots.filter((x) => !windows.some(([a, , w]) => x > a - 18 && x < a + w + 18));
 }
-

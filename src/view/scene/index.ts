@@ -4,6 +4,7 @@
  */
 import * as Phaser from 'phaser';
 import type { FilmModel, FloorModel, SceneHandle, SceneWish } from '../model/floor.ts';
+import { SKY, css } from './paint.ts';
 import { watchPointer } from './pointer.ts';
 import { REST_FPS, Stage } from './stage.ts';
 
@@ -35,7 +36,11 @@ const PATIENCE = 30_000;
 export async function mountScene(host: HTMLElement, options: SceneOptions): Promise<MountedScene> {
   const dprNow = (): number => Math.min(MAX_DPR, Math.max(1, window.devicePixelRatio || 1));
   let dpr = dprNow();
-  const size = (): { width: number; height: number; dpr: number } => ({ width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight), dpr });
+  const size = (): { width: number; height: number; dpr: number } => ({
+    width: Math.max(1, host.clientWidth),
+    height: Math.max(1, host.clientHeight),
+    dpr,
+  });
   const artBase = options.artBase.endsWith('/') ? options.artBase : `${options.artBase}/`;
   // Small windows at plain density are served by the small atlases; a room in focus must still be sharp.
   const art = Math.max(size().width / 1560, size().height / 900) * dpr * 1.4 <= 1 ? 1 : 2;
@@ -68,14 +73,20 @@ export async function mountScene(host: HTMLElement, options: SceneOptions): Prom
         width: Math.round(size().width * dpr),
         height: Math.round(size().height * dpr),
         scale: { mode: Phaser.Scale.NONE, zoom: 1 / dpr },
-        backgroundColor: '#bfe3ec',
+        backgroundColor: css(SKY),
         banner: false,
         audio: { noAudio: true },
         input: false,
-        render: { antialias: true, antialiasGL: false, mipmapFilter: 'LINEAR_MIPMAP_LINEAR', stencil: false, powerPreference: 'low-power' },
+        render: {
+          antialias: true,
+          antialiasGL: false,
+          mipmapFilter: 'LINEAR_MIPMAP_LINEAR',
+          stencil: false,
+          powerPreference: 'low-power',
+        },
         fps: options.manual ? {} : { limit: REST_FPS },
         scene,
-      } as Phaser.Types.Core.GameConfig);
+      });
     } catch (error) {
       fail(error instanceof Error ? error : new Error(String(error)));
     }
@@ -86,7 +97,8 @@ export async function mountScene(host: HTMLElement, options: SceneOptions): Prom
 
   const resize = (): void => {
     const { width, height } = size();
-    if (Math.round(width * dpr) === game.scale.width && Math.round(height * dpr) === game.scale.height) return;
+    if (Math.round(width * dpr) === game.scale.width && Math.round(height * dpr) === game.scale.height)
+      return;
     game.scale.resize(Math.round(width * dpr), Math.round(height * dpr));
     stage.resized();
   };

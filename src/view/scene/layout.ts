@@ -70,17 +70,30 @@ export const TALL_BELOW = 640;
 const SHELL_KINDS = new Set(['quote', 'specify', 'design', 'validate', 'produce', 'deliver', 'office']);
 
 /** Which shape suits a screen of this many CSS pixels. */
-export const shapeFor = (width: number, height: number): Shape => (width < TALL_BELOW && height > width ? 'tall' : 'wide');
+export const shapeFor = (width: number, height: number): Shape =>
+  width < TALL_BELOW && height > width ? 'tall' : 'wide';
 
 /** The shell a kind of station wears. */
 export const shellFor = (kind: string): string => (SHELL_KINDS.has(kind) ? kind : 'office');
 
 /** Lays the house out. `rooms` in flow order, one or more; `street` in street order. */
-export function planHouse(rooms: { id: string; kind: string }[], street: { id: string }[], shape: Shape): HousePlan {
+export function planHouse(
+  rooms: { id: string; kind: string }[],
+  street: { id: string }[],
+  shape: Shape,
+): HousePlan {
   return shape === 'wide' ? wide(rooms, street) : tall(rooms, street);
 }
 
-const table = (x: number, y: number): Place => ({ id: 'table', kind: 'table', shell: 'table', x, y, ...TABLE, order: 0 });
+const table = (x: number, y: number): Place => ({
+  id: 'table',
+  kind: 'table',
+  shell: 'table',
+  x,
+  y,
+  ...TABLE,
+  order: 0,
+});
 
 function wide(rooms: { id: string; kind: string }[], street: { id: string }[]): HousePlan {
   const inner = COLUMNS * ROOM.width + (COLUMNS - 1) * WALL;
@@ -104,7 +117,16 @@ function wide(rooms: { id: string; kind: string }[], street: { id: string }[]): 
   }
   const streetTop = bodyTop + SLAB + rows * (ROOM.height + SLAB);
   let x = WALL;
-  places.push({ id: 'lobby', kind: 'lobby', shell: 'lobby', x, y: streetTop, ...STREET, width: LOBBY_WIDTH, order: 0 });
+  places.push({
+    id: 'lobby',
+    kind: 'lobby',
+    shell: 'lobby',
+    x,
+    y: streetTop,
+    ...STREET,
+    width: LOBBY_WIDTH,
+    order: 0,
+  });
   x += LOBBY_WIDTH + WALL;
   const free = inner - LOBBY_WIDTH - DOCK_WIDTH - WALL * (street.length + 1);
   const each = street.length > 0 ? free / street.length : 0;
@@ -112,11 +134,26 @@ function wide(rooms: { id: string; kind: string }[], street: { id: string }[]): 
     places.push({ id: s.id, kind: 'street', shell: s.id, x, y: streetTop, ...STREET, width: each, order: i });
     x += each + WALL;
   });
-  places.push({ id: 'dock', kind: 'dock', shell: 'dock', x: outer - WALL - DOCK_WIDTH, y: streetTop, ...STREET, width: DOCK_WIDTH, order: 0 });
+  places.push({
+    id: 'dock',
+    kind: 'dock',
+    shell: 'dock',
+    x: outer - WALL - DOCK_WIDTH,
+    y: streetTop,
+    ...STREET,
+    width: DOCK_WIDTH,
+    order: 0,
+  });
   const ground = streetTop + STREET.height + SLAB;
   const lotX = outer + 26;
   const wing: Rect[] = [{ x: lotX + WALL, y: streetTop, width: STREET.width, height: STREET.height }];
-  for (let row = rows - 1; row >= 0; row--) wing.push({ x: lotX + WALL, y: bodyTop + SLAB + row * (ROOM.height + SLAB), width: STREET.width, height: ROOM.height });
+  for (let row = rows - 1; row >= 0; row--)
+    wing.push({
+      x: lotX + WALL,
+      y: bodyTop + SLAB + row * (ROOM.height + SLAB),
+      width: STREET.width,
+      height: ROOM.height,
+    });
   const lot = { x: lotX, y: bodyTop, width: STREET.width + 2 * WALL, height: ground - bodyTop };
   return {
     shape: 'wide',
@@ -141,22 +178,64 @@ function tall(rooms: { id: string; kind: string }[], street: { id: string }[]): 
     y += ROOM.height + SLAB;
   });
   street.forEach((s, i) => {
-    places.push({ id: s.id, kind: 'street', shell: s.id, x: WALL + STAIRWELL_WIDTH + WALL, y, ...STREET, order: i });
-    places.push({ id: `stairwell-${i}`, kind: 'stairwell', shell: 'stairwell', x: WALL, y, ...STREET, width: STAIRWELL_WIDTH, order: i });
+    places.push({
+      id: s.id,
+      kind: 'street',
+      shell: s.id,
+      x: WALL + STAIRWELL_WIDTH + WALL,
+      y,
+      ...STREET,
+      order: i,
+    });
+    places.push({
+      id: `stairwell-${i}`,
+      kind: 'stairwell',
+      shell: 'stairwell',
+      x: WALL,
+      y,
+      ...STREET,
+      width: STAIRWELL_WIDTH,
+      order: i,
+    });
     y += STREET.height + SLAB;
   });
-  places.push({ id: 'lobby', kind: 'lobby', shell: 'lobby', x: WALL, y, ...STREET, width: LOBBY_WIDTH, order: 0 });
-  places.push({ id: 'dock', kind: 'dock', shell: 'dock', x: outer - WALL - DOCK_WIDTH, y, ...STREET, width: DOCK_WIDTH, order: 0 });
+  places.push({
+    id: 'lobby',
+    kind: 'lobby',
+    shell: 'lobby',
+    x: WALL,
+    y,
+    ...STREET,
+    width: LOBBY_WIDTH,
+    order: 0,
+  });
+  places.push({
+    id: 'dock',
+    kind: 'dock',
+    shell: 'dock',
+    x: outer - WALL - DOCK_WIDTH,
+    y,
+    ...STREET,
+    width: DOCK_WIDTH,
+    order: 0,
+  });
   const ground = y + STREET.height + SLAB;
   const lotY = ground + 110;
-  const wing = [{ x: (outer - STREET.width) / 2, y: lotY + SLAB, width: STREET.width, height: STREET.height }];
+  const wing = [
+    { x: (outer - STREET.width) / 2, y: lotY + SLAB, width: STREET.width, height: STREET.height },
+  ];
   return {
     shape: 'tall',
     places,
     body: { x: 0, y: TABLE.height, width: outer, height: ground - TABLE.height },
     tower: { x: 0, y: -SLAB, width: outer, height: TABLE.height + SLAB },
     ground,
-    lot: { x: (outer - STREET.width) / 2 - WALL, y: lotY, width: STREET.width + 2 * WALL, height: STREET.height + 2 * SLAB },
+    lot: {
+      x: (outer - STREET.width) / 2 - WALL,
+      y: lotY,
+      width: STREET.width + 2 * WALL,
+      height: STREET.height + 2 * SLAB,
+    },
     wing,
     core: { x: 0, y: -26, width: outer, height: lotY + STREET.height + 2 * SLAB + 50 + 26 },
     roof: 50,
@@ -165,10 +244,12 @@ function tall(rooms: { id: string; kind: string }[], street: { id: string }[]): 
 }
 
 /** The place with this id, or undefined. */
-export const placeOf = (plan: HousePlan, id: string): Place | undefined => plan.places.find((p) => p.id === id);
+export const placeOf = (plan: HousePlan, id: string): Place | undefined =>
+  plan.places.find((p) => p.id === id);
 
 /** Stations in flow order. */
-export const stations = (plan: HousePlan): Place[] => plan.places.filter((p) => p.kind === 'station').sort((a, b) => a.order - b.order);
+export const stations = (plan: HousePlan): Place[] =>
+  plan.places.filter((p) => p.kind === 'station').sort((a, b) => a.order - b.order);
 
 /** The place that holds a point, or undefined for walls and the outdoors. */
 export const placeAt = (plan: HousePlan, x: number, y: number): Place | undefined =>

@@ -16,7 +16,9 @@ export function portions(count: number, shares: number[]): number[] {
   const exact = shares.map((s) => (total > 0 ? (Math.max(0, s) / total) * count : count / shares.length));
   const whole = exact.map(Math.floor);
   let left = count - whole.reduce((a, b) => a + b, 0);
-  const order = exact.map((e, i) => [e - Math.floor(e), i] as const).sort((a, b) => b[0] - a[0] || a[1] - b[1]);
+  const order = exact
+    .map((e, i) => [e - Math.floor(e), i] as const)
+    .sort((a, b) => b[0] - a[0] || a[1] - b[1]);
   for (const [, i] of order) {
     if (left <= 0) break;
     whole[i] = (whole[i] ?? 0) + 1;

@@ -27,7 +27,14 @@ const cycle = (t: number, phase: number): 'walkA' | 'stand' | 'walkB' => {
 /** The stance of `p` at clock `t` milliseconds; `calm` keeps everybody still. */
 export function stance(p: Person, t: number, calm: boolean): Stance {
   const { phase } = p;
-  const still: Stance = { x: p.x, y: p.y, pose: restPose(p), flip: p.flip, bob: 0, stretch: calm ? 1 : 1 + Math.sin(t * 0.0036 + phase) * 0.014 };
+  const still: Stance = {
+    x: p.x,
+    y: p.y,
+    pose: restPose(p),
+    flip: p.flip,
+    bob: 0,
+    stretch: calm ? 1 : 1 + Math.sin(t * 0.0036 + phase) * 0.014,
+  };
   if ((p.act !== 'walk' && p.act !== 'carry') || p.span <= 0) return still;
   const speed = p.mood === 'tired' ? TRUDGE : WALK;
   const walk = (p.span / speed) * 1000;
@@ -68,7 +75,9 @@ export function frameFor(look: number, pose: Stance['pose'], mood: Person['mood'
 export const strollPose = (t: number): Stance['pose'] => cycle(t * 1.5, 0);
 
 /** Walk frame of somebody on the street at clock `t`. */
-export const strollFrame = (look: number, t: number, phase: number): string => `p${look}_${cycle(t, phase)}_ok`;
+export const strollFrame = (look: number, t: number, phase: number): string =>
+  `p${look}_${cycle(t, phase)}_ok`;
 
 /** Leaving frame: a box in the arms, half the pace. */
-export const leaveFrame = (look: number, t: number, phase: number): string => `p${look}_leave${Math.floor(t / (STEP * 2) + phase) & 1 ? 'A' : 'B'}_tired`;
+export const leaveFrame = (look: number, t: number, phase: number): string =>
+  `p${look}_leave${Math.floor(t / (STEP * 2) + phase) & 1 ? 'A' : 'B'}_tired`;

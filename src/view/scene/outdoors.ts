@@ -32,23 +32,56 @@ export class Outdoors {
     else this.park(brush, plan, light);
     this.pavement(brush, plan, light);
     const { weather, season } = floor;
-    this.kind = weather === 'rain' ? 'drop' : weather === 'snow' ? 'flake' : season === 'autumn' ? 'leaf' : season === 'spring' && weather === 'clear' ? 'leaf' : null;
+    this.kind =
+      weather === 'rain'
+        ? 'drop'
+        : weather === 'snow'
+          ? 'flake'
+          : season === 'autumn'
+            ? 'leaf'
+            : season === 'spring' && weather === 'clear'
+              ? 'leaf'
+              : null;
     const count = this.kind === 'leaf' ? 22 : FALLING;
     if (this.kind) {
       for (let i = 0; i < count; i++) {
         const frame = this.kind === 'leaf' ? (season === 'spring' ? 'leafB' : 'leafA') : this.kind;
         // Two thirds fall behind the house and past its windows, one third in front of it, over the street.
-        this.falling.push(brush.image(i % 3 ? 'weather' : 'rain', frame, 0, 0, this.kind === 'flake' ? 0.6 + luck('flake', i) * 0.7 : 1));
+        this.falling.push(
+          brush.image(
+            i % 3 ? 'weather' : 'rain',
+            frame,
+            0,
+            0,
+            this.kind === 'flake' ? 0.6 + luck('flake', i) * 0.7 : 1,
+          ),
+        );
       }
     }
   }
 
   private sky(brush: Brush, plan: HousePlan, light: Light, floor: FloorModel): void {
     const horizon = plan.ground;
-    brush.fit('sky', `sky_${floor.daylight}`, this.left, this.top, this.width, horizon - this.top + 10).setTint(light.sky).setDepth(-99999);
+    brush
+      .fit('sky', `sky_${floor.daylight}`, this.left, this.top, this.width, horizon - this.top + 10)
+      .setTint(light.sky)
+      .setDepth(-99999);
     const middle = plan.body.x + plan.body.width / 2;
     const add = (image: Image, depth: number): Image => image.setDepth(depth);
-    if (light.stars) for (let i = 0; i < 110; i++) add(brush.fill('sky', this.left + luck('star', i) * this.width, this.top + 300 + luck('star', i + 500) * 700, 1.8, 1.8, LAMP_LIGHT, 0.3 + luck('star', i + 900) * 0.6), -9000);
+    if (light.stars)
+      for (let i = 0; i < 110; i++)
+        add(
+          brush.fill(
+            'sky',
+            this.left + luck('star', i) * this.width,
+            this.top + 300 + luck('star', i + 500) * 700,
+            1.8,
+            1.8,
+            LAMP_LIGHT,
+            0.3 + luck('star', i + 900) * 0.6,
+          ),
+          -9000,
+        );
     if (floor.weather === 'clear' || floor.weather === 'clouds') {
       if (floor.daylight === 'night') add(brush.image('sky', 'moon', middle + 430, 40, 1.5), -8000);
       else if (floor.daylight === 'dusk') {
@@ -60,9 +93,19 @@ export class Outdoors {
       }
     }
     for (let i = 0; i < 26; i++) {
-      const image = brush.image('sky', 'cloud', 0, -170 + luck('cloud', i) * (plan.shape === 'wide' ? 430 : 800), 0.8 + luck('cloud', i + 40) * 1.1);
+      const image = brush.image(
+        'sky',
+        'cloud',
+        0,
+        -170 + luck('cloud', i) * (plan.shape === 'wide' ? 430 : 800),
+        0.8 + luck('cloud', i + 40) * 1.1,
+      );
       add(image.setAlpha(light.clouds).setTint(light.cloudTint), -7000);
-      this.clouds.push({ image, x: luck('cloud', i + 80) * this.width, speed: 2 + luck('cloud', i + 120) * 3 });
+      this.clouds.push({
+        image,
+        x: luck('cloud', i + 80) * this.width,
+        speed: 2 + luck('cloud', i + 120) * 3,
+      });
     }
   }
 
@@ -71,10 +114,20 @@ export class Outdoors {
       brush.image('sky', frame, x, y, k).setTint(tint).setDepth(depth);
     };
     const haze = blend(light.hills, light.haze, 0.3);
-    for (let x = this.left; x < this.left + this.width; x += 1500) add('hills', x, ground - 366, 2.4, blend(light.hills, light.haze, 0.5), -6000);
-    for (let x = this.left - 300; x < this.left + this.width; x += 1000) add('hills', x, ground - 238, 1.6, haze, -5000);
-    if (plan.shape === 'wide') for (const [x, k] of [[-640, 1.3], [-1140, 1], [plan.world.width - 420, 1.35], [plan.world.width + 150, 1.1]] as const) add('town', x, ground - 74 - 120 * k, k, blend(light.hills, light.haze, 0.2), -4500);
-    for (let x = this.left; x < this.left + this.width; x += 638) add('hills', x, ground - 104, 1, light.hills, -4000);
+    for (let x = this.left; x < this.left + this.width; x += 1500)
+      add('hills', x, ground - 366, 2.4, blend(light.hills, light.haze, 0.5), -6000);
+    for (let x = this.left - 300; x < this.left + this.width; x += 1000)
+      add('hills', x, ground - 238, 1.6, haze, -5000);
+    if (plan.shape === 'wide')
+      for (const [x, k] of [
+        [-640, 1.3],
+        [-1140, 1],
+        [plan.world.width - 420, 1.35],
+        [plan.world.width + 150, 1.1],
+      ] as const)
+        add('town', x, ground - 74 - 120 * k, k, blend(light.hills, light.haze, 0.2), -4500);
+    for (let x = this.left; x < this.left + this.width; x += 638)
+      add('hills', x, ground - 104, 1, light.hills, -4000);
     brush.fill('sky', this.left, ground - 8, this.width, 1600, light.grass).setDepth(-3000);
     brush.fill('sky', this.left, ground - 8, this.width, 2.5, PLAIN, 0.3).setDepth(-2999);
   }
@@ -82,17 +135,36 @@ export class Outdoors {
   private garden(brush: Brush, plan: HousePlan, light: Light): void {
     const { ground, body, lot } = plan;
     const end = lot.x + lot.width;
-    const trees: [number, number][] = [[-84, 1], [-148, 0.8], [-222, 1.1], [-330, 0.86], [-470, 1], [-640, 0.9], [end + 44, 0.95], [end + 112, 1.12], [end + 210, 0.85], [end + 330, 1.05], [end + 520, 0.95]];
-    for (const [x, k] of trees) brush.image('back', `tree_${light.leaves}`, x, ground + 3 + (Math.abs(x) % 5), k).setTint(light.outside);
+    const trees: [number, number][] = [
+      [-84, 1],
+      [-148, 0.8],
+      [-222, 1.1],
+      [-330, 0.86],
+      [-470, 1],
+      [-640, 0.9],
+      [end + 44, 0.95],
+      [end + 112, 1.12],
+      [end + 210, 0.85],
+      [end + 330, 1.05],
+      [end + 520, 0.95],
+    ];
+    for (const [x, k] of trees)
+      brush
+        .image('back', `tree_${light.leaves}`, x, ground + 3 + (Math.abs(x) % 5), k)
+        .setTint(light.outside);
     const bush = light.snowy ? 'bushSnow' : 'bush';
     for (let i = 0; i < 9; i++) {
       const x = body.x + 70 + i * 118 + luck('bush', i) * 40;
-      if (x < body.x + body.width - 220 && (x < body.x + 20 || x > body.x + 200)) brush.image('street', bush, x, ground + 9, 0.6 + luck('bush', i + 20) * 0.16).setTint(light.outside);
+      if (x < body.x + body.width - 220 && (x < body.x + 20 || x > body.x + 200))
+        brush.image('street', bush, x, ground + 9, 0.6 + luck('bush', i + 20) * 0.16).setTint(light.outside);
     }
     brush.image('street', 'bench', -170, ground + 16, 0.9).setTint(light.outside);
     brush.image('street', 'mailbox', -30, ground + 14, 1).setTint(light.outside);
     for (const x of [-110, 520, 880, end + 30]) {
-      brush.image('street', 'post', x, ground + 44, 0.95).setTint(light.outside).setDepth(ground + 44);
+      brush
+        .image('street', 'post', x, ground + 44, 0.95)
+        .setTint(light.outside)
+        .setDepth(ground + 44);
       if (light.lamp > 0.5) brush.image('lamps', 'glowSun', x, ground - 24, 1.9).setAlpha(0.8 * light.lamp);
     }
   }
@@ -101,10 +173,17 @@ export class Outdoors {
   private park(brush: Brush, plan: HousePlan, light: Light): void {
     const base = plan.lot.y + plan.lot.height;
     const things: [string, number, number, number][] = [
-      ['tree', 30, -34, 0.9], ['tree', 372, -22, 1.05], ['tree', 346, -120, 0.7], ['bush', 24, 22, 0.9], ['tree', 44, -128, 0.75], ['bush', 372, 34, 1], ['bench', 200, 40, 1],
+      ['tree', 30, -34, 0.9],
+      ['tree', 372, -22, 1.05],
+      ['tree', 346, -120, 0.7],
+      ['bush', 24, 22, 0.9],
+      ['tree', 44, -128, 0.75],
+      ['bush', 372, 34, 1],
+      ['bench', 200, 40, 1],
     ];
     for (const [name, x, dy, k] of things) {
-      const frame = name === 'tree' ? `tree_${light.leaves}` : name === 'bush' && light.snowy ? 'bushSnow' : name;
+      const frame =
+        name === 'tree' ? `tree_${light.leaves}` : name === 'bush' && light.snowy ? 'bushSnow' : name;
       brush.image('back', frame, x, base + dy, k).setTint(light.outside);
     }
   }
@@ -119,9 +198,13 @@ export class Outdoors {
     add(34.5, 2, INK, 0.16);
     add(46, 40, blend(light.path, INK, 0.22));
     add(46, 2, INK, 0.14);
-    for (let x = -1400; x < plan.world.width + 1200; x += 64) brush.fill('back', x, y + 64, 30, 2.4, blend(light.path, PLAIN, 0.4), 0.7).setDepth(y - 4000);
+    for (let x = -1400; x < plan.world.width + 1200; x += 64)
+      brush.fill('back', x, y + 64, 30, 2.4, blend(light.path, PLAIN, 0.4), 0.7).setDepth(y - 4000);
     brush.fill('back', plan.body.x - 8, y - 4, plan.body.width + 16, 8, INK, 0.22).setDepth(y - 4900);
-    if (plan.shape === 'tall') brush.fill('back', plan.lot.x - 6, plan.lot.y + plan.lot.height - 3, plan.lot.width + 12, 8, INK, 0.2).setDepth(9999);
+    if (plan.shape === 'tall')
+      brush
+        .fill('back', plan.lot.x - 6, plan.lot.y + plan.lot.height - 3, plan.lot.width + 12, 8, INK, 0.2)
+        .setDepth(9999);
   }
 
   /** One frame: clouds drift, weather falls. Nothing moves when calm. */
@@ -133,7 +216,8 @@ export class Outdoors {
     const near = 1900;
     this.falling.forEach((f, i) => {
       const fall = (luck('fall', i) * span + now * speed * (0.8 + luck('fall', i + 200) * 0.4)) % span;
-      const sway = this.kind === 'drop' ? fall * -0.24 : Math.sin(now * (0.6 + luck('fall', i + 300)) + i) * 22;
+      const sway =
+        this.kind === 'drop' ? fall * -0.24 : Math.sin(now * (0.6 + luck('fall', i + 300)) + i) * 22;
       f.setPosition(-250 + luck('fall', i + 400) * near + sway, -60 + fall);
       if (this.kind === 'leaf') f.setAngle(now * 60 + i * 50);
       else if (this.kind === 'drop') f.setAngle(4);

@@ -19,6 +19,9 @@ export const STEEL = 0x8f9bb3;
 export const AI = 0x6ff2d8;
 export const PLAIN = 0xffffff;
 
+/** A colour as CSS takes it. */
+export const css = (colour: number): string => `#${colour.toString(16).padStart(6, '0')}`;
+
 /** `a` mixed with `b`; `t` 0..1 is the share of `b`. */
 export function blend(a: number, b: number, t: number): number {
   const part = (shift: number): number => {

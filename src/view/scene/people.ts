@@ -30,7 +30,11 @@ interface Journey {
   takes: number;
 }
 
-const BADGES: Partial<Record<Person['mood'], string>> = { angry: 'i_angry', tired: 'i_tired', happy: 'i_happy' };
+const BADGES: Partial<Record<Person['mood'], string>> = {
+  angry: 'i_angry',
+  tired: 'i_tired',
+  happy: 'i_happy',
+};
 /** How many of a mood wear a badge: one in this many. */
 const BADGE_EVERY: Partial<Record<Person['mood'], number>> = { angry: 3, tired: 3, happy: 9 };
 /** Those who appear together come one after another, up to a dozen. */
@@ -106,17 +110,28 @@ export class People {
       place.kind === 'lobby'
         ? [{ x: lobby.x + 164, y: lobby.y + 26 }, { x: lobby.x + 98, y: lobby.y + 104 }, end]
         : place.kind === 'street' && (before.lobby ?? 0) > 0
-          ? [{ x: lobby.x + 60 + luck(figure.person.id, 61) * 70, y: lobby.y + 132 }, { x: lobby.x + lobby.width, y: end.y }, end]
+          ? [
+              { x: lobby.x + 60 + luck(figure.person.id, 61) * 70, y: lobby.y + 132 },
+              { x: lobby.x + lobby.width, y: end.y },
+              end,
+            ]
           : null;
     if (!points) return null;
-    const length = points.slice(1).reduce((sum, p, i) => sum + Math.hypot(p.x - (points[i]?.x ?? p.x), p.y - (points[i]?.y ?? p.y)), 0);
+    const length = points
+      .slice(1)
+      .reduce((sum, p, i) => sum + Math.hypot(p.x - (points[i]?.x ?? p.x), p.y - (points[i]?.y ?? p.y)), 0);
     return { points, begun: this.clock + figure.delay * 4, takes: (length / HURRY) * 1000 };
   }
 
   private badge(figure: Figure): void {
     const { person } = figure;
     const every = BADGE_EVERY[person.mood];
-    const frame = person.act === 'coffee' && person.index % 2 === 0 ? 'i_idle' : every && person.index % every === 0 ? BADGES[person.mood] : undefined;
+    const frame =
+      person.act === 'coffee' && person.index % 2 === 0
+        ? 'i_idle'
+        : every && person.index % every === 0
+          ? BADGES[person.mood]
+          : undefined;
     if (!frame) {
       figure.badge?.destroy();
       figure.badge = null;
@@ -139,7 +154,10 @@ export class People {
     if (sorting) this.sinceSort = 0;
     for (const [id, f] of this.figures) {
       if (f.here && f.delay > 0) f.delay -= dt;
-      else f.presence = calm ? glide(f.presence, f.here ? 1 : 0, dt, 90) : glide(f.presence, f.here ? 1 : 0, dt, f.here ? 110 : 320);
+      else
+        f.presence = calm
+          ? glide(f.presence, f.here ? 1 : 0, dt, 90)
+          : glide(f.presence, f.here ? 1 : 0, dt, f.here ? 110 : 320);
       if (!f.here && f.presence < 0.02) {
         this.drop(id, f);
         continue;
@@ -153,11 +171,21 @@ export class People {
       const grown = f.here && !calm ? p + Math.sin(Math.min(1, p) * Math.PI) * 0.08 : 1;
       const k = this.brush.natural(f.image.frame.name) * f.person.scale * grown;
       this.brush.dress(f.image, frameFor(f.person.look, s.pose, f.person.mood));
-      f.image.setPosition(x, y - s.bob).setScale(k, k * s.stretch).setFlipX(s.flip).setAlpha(f.here && !calm ? Math.min(1, p * 2) : p);
+      f.image
+        .setPosition(x, y - s.bob)
+        .setScale(k, k * s.stretch)
+        .setFlipX(s.flip)
+        .setAlpha(f.here && !calm ? Math.min(1, p * 2) : p);
       const seated = s.pose === 'sit';
       f.image.setDepth(seated ? y + 17 : y);
-      f.shadow.setVisible(!seated).setPosition(x, y).setAlpha(p).setDepth(y - 0.5);
-      f.badge?.setPosition(x + 9, y - 42 + (calm ? 0 : Math.sin(t * 0.004 + f.person.phase) * 1.4)).setAlpha(p > 0.7 ? 1 : 0);
+      f.shadow
+        .setVisible(!seated)
+        .setPosition(x, y)
+        .setAlpha(p)
+        .setDepth(y - 0.5);
+      f.badge
+        ?.setPosition(x + 9, y - 42 + (calm ? 0 : Math.sin(t * 0.004 + f.person.phase) * 1.4))
+        .setAlpha(p > 0.7 ? 1 : 0);
     }
     if (sorting) this.brush.sort();
   }
@@ -174,14 +202,16 @@ export class People {
   /** People drawn in each place, by how many they stand for. */
   counts(): Record<string, number> {
     const out: Record<string, number> = {};
-    for (const f of this.figures.values()) if (f.here) out[f.person.place] = (out[f.person.place] ?? 0) + f.person.stands;
+    for (const f of this.figures.values())
+      if (f.here) out[f.person.place] = (out[f.person.place] ?? 0) + f.person.stands;
     return out;
   }
 
   /** Moods drawn in all places. */
   moods(): Record<string, number> {
     const out: Record<string, number> = {};
-    for (const f of this.figures.values()) if (f.here) out[f.person.mood] = (out[f.person.mood] ?? 0) + f.person.stands;
+    for (const f of this.figures.values())
+      if (f.here) out[f.person.mood] = (out[f.person.mood] ?? 0) + f.person.stands;
     return out;
   }
 
@@ -207,14 +237,22 @@ function underWay(f: Figure, t: number): Pick<Stance, 'x' | 'y' | 'pose' | 'flip
     f.journey = null;
     return null;
   }
-  const lengths = j.points.slice(1).map((p, i) => Math.hypot(p.x - (j.points[i]?.x ?? p.x), p.y - (j.points[i]?.y ?? p.y)));
+  const lengths = j.points
+    .slice(1)
+    .map((p, i) => Math.hypot(p.x - (j.points[i]?.x ?? p.x), p.y - (j.points[i]?.y ?? p.y)));
   let left = Math.max(0, share) * lengths.reduce((a, b) => a + b, 0);
   for (const [i, length] of lengths.entries()) {
     const [a, b] = [j.points[i], j.points[i + 1]];
     if (!a || !b) break;
     if (left <= length || i === lengths.length - 1) {
       const k = length > 0 ? Math.min(1, left / length) : 1;
-      return { x: a.x + (b.x - a.x) * k, y: a.y + (b.y - a.y) * k, flip: b.x < a.x, bob: Math.abs(Math.sin(t * 0.014)) * 1.6, pose: strollPose(t) };
+      return {
+        x: a.x + (b.x - a.x) * k,
+        y: a.y + (b.y - a.y) * k,
+        flip: b.x < a.x,
+        bob: Math.abs(Math.sin(t * 0.014)) * 1.6,
+        pose: strollPose(t),
+      };
     }
     left -= length;
   }

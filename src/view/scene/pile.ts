@@ -51,4 +51,5 @@ export function stacks(height: number, rework: number): Stack[] {
 }
 
 /** Loose sheets on the floor around a pile: none while it is low. */
-export const looseSheets = (height: number, constraint: boolean): number => Math.max(0, Math.round((height - 4) * 1.2)) + (constraint ? 3 : 0);
+export const looseSheets = (height: number, constraint: boolean): number =>
+  Math.max(0, Math.round((height - 4) * 1.2)) + (constraint ? 3 : 0);

@@ -6,7 +6,11 @@ import type { Stage } from './stage.ts';
 const TAP = 8;
 
 /** Watches the canvas; returns how to stop. */
-export function watchPointer(canvas: HTMLCanvasElement, stage: Stage, onWish: (wish: SceneWish) => void): () => void {
+export function watchPointer(
+  canvas: HTMLCanvasElement,
+  stage: Stage,
+  onWish: (wish: SceneWish) => void,
+): () => void {
   let down: { id: number; x: number; y: number; dragX: number; dragY: number; moved: boolean } | null = null;
   const local = (e: PointerEvent): { x: number; y: number } => {
     const box = canvas.getBoundingClientRect();
@@ -18,7 +22,8 @@ export function watchPointer(canvas: HTMLCanvasElement, stage: Stage, onWish: (w
   };
   const move = (e: PointerEvent): void => {
     if (!down || e.pointerId !== down.id) {
-      if (e.pointerType === 'mouse') canvas.style.cursor = stage.pick(local(e).x, local(e).y).room ? 'pointer' : 'default';
+      if (e.pointerType === 'mouse')
+        canvas.style.cursor = stage.pick(local(e).x, local(e).y).room ? 'pointer' : 'default';
       return;
     }
     const { x, y } = local(e);

@@ -13,7 +13,12 @@ import { looseSheets, stacks } from './pile.ts';
 const STACKS = 8;
 const LOOSE = 12;
 /** Where robots hover: clear of the pile, each beside some desk. */
-const ROBOTS = [[276, 180], [118, 167], [196, 168], [56, 168]] as const;
+const ROBOTS = [
+  [276, 180],
+  [118, 167],
+  [196, 168],
+  [56, 168],
+] as const;
 
 interface Robot {
   body: Image;
@@ -55,22 +60,35 @@ export class RoomView {
     furnishStation(brush, place);
     const wheel = wheelOf(place);
     this.wheel = wheel ? brush.image('world', 'wheel', wheel.x, wheel.y).setDepth(y + 152.1) : null;
-    for (let i = 0; i < STACKS; i++) this.piles.push(brush.image('world', 'pile1', x + PILE.x, y + PILE.y, 0.92).setVisible(false));
+    for (let i = 0; i < STACKS; i++)
+      this.piles.push(brush.image('world', 'pile1', x + PILE.x, y + PILE.y, 0.92).setVisible(false));
     for (let i = 0; i < LOOSE; i++) {
       const lx = x + 292 + ((i * 37) % 84) - (i > 7 ? 30 : 0);
-      this.loose.push(brush.image('world', 'sheet', lx, y + 180 + ((i * 13) % 15)).setAngle(((i * 47) % 60) - 30).setVisible(false).setDepth(y + 126.5));
+      this.loose.push(
+        brush
+          .image('world', 'sheet', lx, y + 180 + ((i * 13) % 15))
+          .setAngle(((i * 47) % 60) - 30)
+          .setVisible(false)
+          .setDepth(y + 126.5),
+      );
     }
-    this.dust = brush.image('world', 'dust', x + PILE.x, y + PILE.y + 3, 0.98).setDepth(y + PILE.y + 5).setVisible(false);
+    this.dust = brush
+      .image('world', 'dust', x + PILE.x, y + PILE.y + 3, 0.98)
+      .setDepth(y + PILE.y + 5)
+      .setVisible(false);
     this.warning = brush.image('world', 'warning', x + 372, y + 192, 0.9).setVisible(false);
     this.alert = brush.image('signs', 'i_alert', x + PILE.x, y + 80, 0.95).setVisible(false);
     ROBOTS.forEach(([rx, ry], i) => this.robots.push(this.robot(x + rx, y + ry, i)));
-    for (const [f, cx, cy, k = 1] of CLUTTER) this.clutter.push(brush.image('world', f, x + cx, y + cy, k).setVisible(false));
-    for (const [f, cx, cy, k = 1] of FRESH) this.fresh.push(brush.image('world', f, x + cx, y + cy, k).setVisible(false));
+    for (const [f, cx, cy, k = 1] of CLUTTER)
+      this.clutter.push(brush.image('world', f, x + cx, y + cy, k).setVisible(false));
+    for (const [f, cx, cy, k = 1] of FRESH)
+      this.fresh.push(brush.image('world', f, x + cx, y + cy, k).setVisible(false));
     this.build();
     this.gloom = brush.fill('dark', x, y, ROOM.width, ROOM.height, DARKNESS, 0);
     this.notice = brush.image('signs', 'notice', x + 246, y + 66).setVisible(false);
     const tint = light.rooms[place.order % light.rooms.length] ?? light.rooms[0];
-    if (light.roomStrength > 0 && tint !== undefined) brush.fill('ambience', x, y, ROOM.width, ROOM.height, tint, light.roomStrength);
+    if (light.roomStrength > 0 && tint !== undefined)
+      brush.fill('ambience', x, y, ROOM.width, ROOM.height, tint, light.roomStrength);
     lampSpots(place).forEach((lx, i) => {
       brush.image('front', `lamp${(place.order + i) % 3}`, x + lx, y + 22, 0.8);
       this.lamps.push({
@@ -85,12 +103,19 @@ export class RoomView {
   private doorway(next: Place): void {
     const x = this.place.x + ROOM.width;
     const top = this.place.y + 58;
-    this.opening.push(this.brush.fit('front', `room_${next.shell}`, x, top, WALL, ROOM.height - 58).setVisible(false));
+    this.opening.push(
+      this.brush.fit('front', `room_${next.shell}`, x, top, WALL, ROOM.height - 58).setVisible(false),
+    );
     const [frame] = this.opening;
     if (!frame) return;
     const pixels = frame.frame;
     // A sliver of the next room's own shell: wall above, floor below, so that the two rooms run into one.
-    frame.setCrop(pixels.cutWidth * 0.04, (pixels.cutHeight * 58) / ROOM.height, pixels.cutWidth * 0.0208, (pixels.cutHeight * (ROOM.height - 58)) / ROOM.height);
+    frame.setCrop(
+      pixels.cutWidth * 0.04,
+      (pixels.cutHeight * 58) / ROOM.height,
+      pixels.cutWidth * 0.0208,
+      (pixels.cutHeight * (ROOM.height - 58)) / ROOM.height,
+    );
     const tint = this.light.rooms[next.order % this.light.rooms.length];
     if (tint !== undefined) frame.setTint(blend(PLAIN, tint, this.light.roomStrength));
     frame.setDisplaySize(WALL / 0.0208, ROOM.height).setPosition(x - (WALL / 0.0208) * 0.04, this.place.y);
@@ -99,11 +124,22 @@ export class RoomView {
   private robot(x: number, y: number, i: number): Robot {
     const b = this.brush;
     return {
-      under: b.image('world', 'glowAI', x, y - 22, 0.95).setDepth(y - 0.8).setVisible(false),
-      shadow: b.image('world', 'shadow', x, y).setDepth(y - 0.5).setVisible(false),
+      under: b
+        .image('world', 'glowAI', x, y - 22, 0.95)
+        .setDepth(y - 0.8)
+        .setVisible(false),
+      shadow: b
+        .image('world', 'shadow', x, y)
+        .setDepth(y - 0.5)
+        .setVisible(false),
       body: b.image('world', 'robot_help', x, y - 5, 0.78).setVisible(false),
       glow: b.image('lamps', 'glowAI', x, y - 24, 1).setVisible(false),
-      sheets: [0, 1].map(() => b.image('street', 'sheetBack', x, y, 0.85).setVisible(false).setAngle(i * 30)),
+      sheets: [0, 1].map(() =>
+        b
+          .image('street', 'sheetBack', x, y, 0.85)
+          .setVisible(false)
+          .setAngle(i * 30),
+      ),
     };
   }
 
@@ -137,7 +173,10 @@ export class RoomView {
     this.robots.forEach((r, i) => {
       const here = i < model.robots;
       const off = model.dark;
-      this.brush.dress(r.body, off ? 'robot_off' : model.hurry ? 'robot_hurry' : i % 2 ? 'robot_glad' : 'robot_help');
+      this.brush.dress(
+        r.body,
+        off ? 'robot_off' : model.hurry ? 'robot_hurry' : i % 2 ? 'robot_glad' : 'robot_help',
+      );
       r.body.setVisible(here);
       r.shadow.setVisible(here);
       r.glow.setVisible(here && !off);
@@ -156,7 +195,9 @@ export class RoomView {
       image.setVisible(s !== undefined);
       if (!s) return;
       this.brush.dress(image, `${s.rework ? 'back' : 'pile'}${s.sheets}`);
-      image.setPosition(x + PILE.x + s.x, y + PILE.y + s.y).setDepth(y + PILE.y + (s.y > 0 ? s.y : 0.1 + i * 0.01));
+      image
+        .setPosition(x + PILE.x + s.x, y + PILE.y + s.y)
+        .setDepth(y + PILE.y + (s.y > 0 ? s.y : 0.1 + i * 0.01));
     });
     const scattered = m.fogged ? 0 : looseSheets(this.height, m.constraint);
     this.loose.forEach((image, i) => {
@@ -197,7 +238,10 @@ export class RoomView {
     const [x, y] = [this.place.x + bx, this.place.y + by];
     const quick = m.hurry ? 5.5 : 1;
     const wave = calm ? 0 : Math.sin((t / (1500 + i * 130)) * 6.28 * (m.hurry ? 2.2 : 1) + luck(name) * 6);
-    r.body.setPosition(x + (m.hurry && !calm ? Math.sin(t * 0.006 + i * 2) * 9 : 0), m.dark ? y + 3 : y - 5 - wave * 4.5);
+    r.body.setPosition(
+      x + (m.hurry && !calm ? Math.sin(t * 0.006 + i * 2) * 9 : 0),
+      m.dark ? y + 3 : y - 5 - wave * 4.5,
+    );
     const strength = pulse(t * quick, name, 3200, 0.62, calm);
     r.glow.setPosition(r.body.x, y - 24).setAlpha(this.light.glow * strength);
     r.under.setPosition(r.body.x, y - 22).setAlpha(this.light.underglow * strength);
@@ -208,7 +252,9 @@ export class RoomView {
       s.setVisible(on);
       if (!on) return;
       const phase = (t / 1100 + k * 0.5 + luck(name, 3)) % 1;
-      s.setPosition(r.body.x - 10 - phase * 34, y - 26 - Math.sin(phase * 3.14) * 22 + phase * 26).setAngle(phase * 260 + k * 80).setAlpha(phase > 0.85 ? (1 - phase) / 0.15 : 1);
+      s.setPosition(r.body.x - 10 - phase * 34, y - 26 - Math.sin(phase * 3.14) * 22 + phase * 26)
+        .setAngle(phase * 260 + k * 80)
+        .setAlpha(phase > 0.85 ? (1 - phase) / 0.15 : 1);
     });
   }
 

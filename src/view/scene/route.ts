@@ -22,7 +22,12 @@ export const PILE = { x: 336, y: 170 } as const;
 const OUT_X = 362;
 
 const lengthOf = (points: Point[]): number =>
-  points.slice(1).reduce((sum, p, i) => sum + Math.abs(p.x - (points[i]?.x ?? p.x)) + Math.abs(p.y - (points[i]?.y ?? p.y)), 0);
+  points
+    .slice(1)
+    .reduce(
+      (sum, p, i) => sum + Math.abs(p.x - (points[i]?.x ?? p.x)) + Math.abs(p.y - (points[i]?.y ?? p.y)),
+      0,
+    );
 
 const leg = (points: Point[]): Leg => ({ points, length: lengthOf(points) });
 
@@ -38,18 +43,48 @@ export function tube(plan: HousePlan): Leg[] {
   const over = (r: Place): number => r.x + PILE.x;
   const out = (r: Place): number => r.x + OUT_X;
   const legs: Leg[] = [];
-  const drop = (r: Place): Point[] => [{ x: over(r), y: axis(r) }, { x: over(r), y: axis(r) + 12 }];
-  if (plan.shape === 'wide') legs.push(leg([{ x: -30, y: plan.ground - 24 }, { x: -30, y: axis(first) }, ...drop(first)]));
-  else legs.push(leg([{ x: WALL / 2, y: plan.ground - SLAB }, { x: WALL / 2, y: axis(first) }, ...drop(first)]));
+  const drop = (r: Place): Point[] => [
+    { x: over(r), y: axis(r) },
+    { x: over(r), y: axis(r) + 12 },
+  ];
+  if (plan.shape === 'wide')
+    legs.push(leg([{ x: -30, y: plan.ground - 24 }, { x: -30, y: axis(first) }, ...drop(first)]));
+  else
+    legs.push(leg([{ x: WALL / 2, y: plan.ground - SLAB }, { x: WALL / 2, y: axis(first) }, ...drop(first)]));
   rooms.slice(1).forEach((room, i) => {
     const from = rooms[i] ?? room;
     if (Math.abs(from.y - room.y) < 1) legs.push(leg([{ x: out(from), y: axis(from) }, ...drop(room)]));
     else if (plan.shape === 'wide') {
       const slab = room.y - SLAB / 2;
-      legs.push(leg([{ x: out(from), y: axis(from) }, { x: right - WALL / 2, y: axis(from) }, { x: right - WALL / 2, y: slab }, { x: WALL / 2, y: slab }, { x: WALL / 2, y: axis(room) }, ...drop(room)]));
-    } else legs.push(leg([{ x: out(from), y: axis(from) }, { x: right - WALL / 2, y: axis(from) }, { x: right - WALL / 2, y: axis(room) }, ...drop(room)]));
+      legs.push(
+        leg([
+          { x: out(from), y: axis(from) },
+          { x: right - WALL / 2, y: axis(from) },
+          { x: right - WALL / 2, y: slab },
+          { x: WALL / 2, y: slab },
+          { x: WALL / 2, y: axis(room) },
+          ...drop(room),
+        ]),
+      );
+    } else
+      legs.push(
+        leg([
+          { x: out(from), y: axis(from) },
+          { x: right - WALL / 2, y: axis(from) },
+          { x: right - WALL / 2, y: axis(room) },
+          ...drop(room),
+        ]),
+      );
   });
-  legs.push(leg([{ x: out(last), y: axis(last) }, { x: right - WALL / 2, y: axis(last) }, { x: right - WALL / 2, y: dock.y + TUBE_Y }, { x: dock.x + 46, y: dock.y + TUBE_Y }, { x: dock.x + 46, y: dock.y + TUBE_Y + 12 }]));
+  legs.push(
+    leg([
+      { x: out(last), y: axis(last) },
+      { x: right - WALL / 2, y: axis(last) },
+      { x: right - WALL / 2, y: dock.y + TUBE_Y },
+      { x: dock.x + 46, y: dock.y + TUBE_Y },
+      { x: dock.x + 46, y: dock.y + TUBE_Y + 12 },
+    ]),
+  );
   return legs;
 }
 

@@ -8,16 +8,8 @@ import { Brush, glide } from './brush.ts';
 import { project, shotFor, unproject, type Insets, type Shot } from './camera.ts';
 import { cast, type Person } from './crowd.ts';
 import { roomAt } from './film.ts';
-import { paintCuts, paintRoof, paintShells, paintTube } from './house.ts';
-import { WALL, placeAt, placeOf, planHouse, shapeFor, stations, type HousePlan, type Place, type Rect } from './layout.ts';
-import { lightOf, type Light } from './light.ts';
-import { Outdoors } from './outdoors.ts';
-import { People } from './people.ts';
-import { RoomView } from './roomview.ts';
-import { Street } from './street.ts';
-import { TableRoom } from './tableroom.ts';
-import { Traffic } from './traffic.ts';
-import { Wing } from './wing.ts';
+import { placeAt, placeOf, shapeFor, type Rect } from './layout.ts';
+import { paintPicture, pictureKey, type Picture } from './picture.ts';
 
 /** Longest step of the clock, milliseconds: a page that slept does not leap. */
 const LONGEST = 50;
@@ -26,20 +18,6 @@ export const REST_FPS = 30;
 const FILM_FPS = 60;
 /** How long the camera takes for two thirds of its way, milliseconds. */
 const CAMERA_EASE = 170;
-
-/** Everything that is drawn for one plan and one light. */
-interface Picture {
-  plan: HousePlan;
-  light: Light;
-  key: string;
-  rooms: RoomView[];
-  people: People;
-  traffic: Traffic;
-  street: Street;
-  wing: Wing;
-  table: TableRoom;
-  outdoors: Outdoors;
-}
 
 /** What the stage needs from whoever mounts it. */
 export interface StageOptions {
@@ -77,8 +55,11 @@ export class Stage extends Phaser.Scene {
 
   preload(): void {
     const { artBase, art } = this.options;
-    this.load.on('loaderror', (file: { key: string }) => this.options.failed(new Error(`The picture ${file.key} did not arrive`)));
-    for (const sheet of ['actors', 'rooms', 'fx']) this.load.atlas(sheet, `${artBase}${sheet}@${art}.webp`, `${artBase}${sheet}@${art}.json`);
+    this.load.on('loaderror', (file: { key: string }) =>
+      this.options.failed(new Error(`The picture ${file.key} did not arrive`)),
+    );
+    for (const sheet of ['actors', 'rooms', 'fx'])
+      this.load.atlas(sheet, `${artBase}${sheet}@${art}.webp`, `${artBase}${sheet}@${art}.json`);
   }
 
   create(): void {
@@ -95,9 +76,9 @@ export class Stage extends Phaser.Scene {
     if (!this.brush) return;
     const { width, height } = this.options.size();
     const shape = shapeFor(width, height);
-    const key = JSON.stringify([shape, floor.rooms.map((r) => [r.id, r.kind]), floor.street.map((s) => s.id), floor.daylight, floor.season, floor.weather, floor.company]);
+    const key = pictureKey(floor, shape);
     const fresh = this.picture?.key !== key;
-    if (fresh) this.paint(floor, shape, key);
+    if (fresh) this.picture = paintPicture(this.brush, floor, shape, key);
     const p = this.picture;
     if (!p) return;
     p.rooms.forEach((view, i) => {
@@ -115,35 +96,6 @@ export class Stage extends Phaser.Scene {
     }
   }
 
-  private paint(floor: FloorModel, shape: HousePlan['shape'], key: string): void {
-    const brush = this.brush;
-    if (!brush) return;
-    brush.clear();
-    const plan = planHouse(floor.rooms, floor.street, shape);
-    const light = lightOf(floor.daylight, floor.season, floor.weather);
-    const outdoors = new Outdoors(brush, plan, light, floor);
-    paintShells(brush, plan, light, floor.daylight);
-    paintRoof(brush, plan, light, floor.company);
-    paintCuts(brush, plan, light);
-    const list = stations(plan);
-    const nextTo = (p: Place): Place | null => list.find((q) => q.y === p.y && Math.abs(q.x - p.x - p.width - WALL) < 1) ?? null;
-    const rooms = list.map((p) => new RoomView(brush, p, light, nextTo(p)));
-    const traffic = new Traffic(brush, plan);
-    paintTube(brush, plan, traffic.legs, light);
-    this.picture = {
-      plan,
-      light,
-      key,
-      rooms,
-      traffic,
-      outdoors,
-      people: new People(brush, plan),
-      street: new Street(brush, plan, light),
-      wing: new Wing(brush, plan, light, floor.daylight),
-      table: new TableRoom(brush, plan, light),
-    };
-  }
-
   /** Puts a film at a moment, or takes it off. */
   play(film: FilmModel | null, at: number): void {
     if ((film !== null) !== (this.film !== null)) this.game.loop.setFPSLimit(film ? FILM_FPS : REST_FPS);
@@ -156,11 +108,16 @@ export class Stage extends Phaser.Scene {
   private crowd(atOnce: boolean): void {
     const { floor, picture, film, at } = this;
     if (!floor || !picture) return;
-    const counts = film ? floor.rooms.map((r, i) => roomAt(film, i, at, { pile: r.pile, people: r.people }).people) : undefined;
+    const counts = film
+      ? floor.rooms.map((r, i) => roomAt(film, i, at, { pile: r.pile, people: r.people }).people)
+      : undefined;
     const key = counts ? counts.join() : 'model';
     if (key === this.countsKey) return;
     this.countsKey = key;
-    picture.people.show(cast(floor, counts, placeOf(picture.plan, floor.street[0]?.id ?? '')?.width ?? 256), atOnce);
+    picture.people.show(
+      cast(floor, counts, placeOf(picture.plan, floor.street[0]?.id ?? '')?.width ?? 256),
+      atOnce,
+    );
   }
 
   reserve(insets: Insets): void {
@@ -208,7 +165,15 @@ export class Stage extends Phaser.Scene {
     if (!p) return null;
     const { width, height } = this.options.size();
     const busy = this.floor?.rooms.find((r) => r.constraint);
-    return shotFor({ plan: p.plan, width, height, insets: this.insets, focus: this.focused ? this.box(this.focused) : null, keep: busy ? this.box(busy.id) : null, drag });
+    return shotFor({
+      plan: p.plan,
+      width,
+      height,
+      insets: this.insets,
+      focus: this.focused ? this.box(this.focused) : null,
+      keep: busy ? this.box(busy.id) : null,
+      drag,
+    });
   }
 
   private aim(dt: number): void {
@@ -217,7 +182,11 @@ export class Stage extends Phaser.Scene {
     const { width, height, dpr } = this.options.size();
     const from = this.shot ?? wanted;
     const ease = this.calmed ? 1 : CAMERA_EASE;
-    this.shot = { x: glide(from.x, wanted.x, dt, ease), y: glide(from.y, wanted.y, dt, ease), zoom: glide(from.zoom, wanted.zoom, dt, ease) };
+    this.shot = {
+      x: glide(from.x, wanted.x, dt, ease),
+      y: glide(from.y, wanted.y, dt, ease),
+      zoom: glide(from.zoom, wanted.zoom, dt, ease),
+    };
     const camera = this.cameras.main;
     camera.setSize(Math.round(width * dpr), Math.round(height * dpr));
     camera.setZoom(this.shot.zoom * dpr);

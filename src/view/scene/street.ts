@@ -54,9 +54,19 @@ export class Street {
     this.van = brush.image('street', 'van', dockX, y + 22).setTint(light.outside);
     for (let i = 0; i < PARCELS; i++) {
       const [col, row] = [i % 5, Math.floor(i / 5)];
-      this.parcels.push(brush.image('world', `parcel${i % 3}`, (this.dock?.x ?? 0) + 28 + col * 15 + row * 7, (this.dock?.y ?? 0) + 138 - row * 11).setDepth((this.dock?.y ?? 0) + 138 + row * 0.1));
+      this.parcels.push(
+        brush
+          .image(
+            'world',
+            `parcel${i % 3}`,
+            (this.dock?.x ?? 0) + 28 + col * 15 + row * 7,
+            (this.dock?.y ?? 0) + 138 - row * 11,
+          )
+          .setDepth((this.dock?.y ?? 0) + 138 + row * 0.1),
+      );
     }
-    for (let i = 0; i < MOST_LEAVERS; i++) this.leaving.push(this.walker(`p${Math.floor(luck('leave', i) * 24)}_leaveA_tired`));
+    for (let i = 0; i < MOST_LEAVERS; i++)
+      this.leaving.push(this.walker(`p${Math.floor(luck('leave', i) * 24)}_leaveA_tired`));
     for (let i = 0; i < CUSTOMERS; i++) this.customers.push(this.walker(`p${(i * 5 + 2) % 24}_stand_ok`));
   }
 
@@ -73,10 +83,14 @@ export class Street {
     const index = this.rooms.length;
     const gloom = brush.fill('dark', x, y, width, height, DARKNESS, 0);
     const tint = light.rooms[(index + 2) % light.rooms.length];
-    if (light.roomStrength > 0 && tint !== undefined) brush.fill('ambience', x, y, width, height, tint, light.roomStrength);
+    if (light.roomStrength > 0 && tint !== undefined)
+      brush.fill('ambience', x, y, width, height, tint, light.roomStrength);
     const lamps = lampSpots(place).map((lx, i) => {
       brush.image('front', `lamp${(index + i) % 3}`, x + lx, y + 20, 0.72);
-      return { glow: brush.image('lamps', 'glowSun', x + lx, y + 24, 0.8), pool: brush.image('lamps', 'glowSun', x + lx, y + 76, 2.7) };
+      return {
+        glow: brush.image('lamps', 'glowSun', x + lx, y + 24, 0.8),
+        pool: brush.image('lamps', 'glowSun', x + lx, y + 76, 2.7),
+      };
     });
     return { place, gloom, lamps, lit: place.kind === 'street' ? 0 : 1 };
   }
@@ -126,7 +140,10 @@ export class Street {
         // A slow procession along the whole house front, out of the picture on the left.
         const spread = Math.min(road - 200, count * 62);
         const walked = calm ? 0 : (t / 1000) * TRUDGE;
-        x = this.door + spread - (((i * spread) / Math.max(1, count) + luck('gap', i) * 26 + walked) % (spread + 420));
+        x =
+          this.door +
+          spread -
+          (((i * spread) / Math.max(1, count) + luck('gap', i) * 26 + walked) % (spread + 420));
       }
       const seen = here && x > -420;
       image.setVisible(seen);
@@ -187,6 +204,10 @@ export class Street {
 
   /** Light of a street room, 0 dim .. 1 lit. */
   litRooms(): Record<string, number> {
-    return Object.fromEntries(this.rooms.filter((r) => r.place.kind === 'street').map((r) => [r.place.id, Math.round(r.lit * 100) / 100]));
+    return Object.fromEntries(
+      this.rooms
+        .filter((r) => r.place.kind === 'street')
+        .map((r) => [r.place.id, Math.round(r.lit * 100) / 100]),
+    );
   }
 }

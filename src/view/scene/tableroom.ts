@@ -33,15 +33,27 @@ export class TableRoom {
     this.x = place?.x ?? 0;
     this.y = place?.y ?? 0;
     const { x, y } = this;
-    SEATS.forEach((sx, i) => this.chairs.push(brush.image('world', i === 0 ? 'high1' : 'high0', x + sx, y + FEET - 13, 0.92).setDepth(y + FEET - 30)));
+    SEATS.forEach((sx, i) =>
+      this.chairs.push(
+        brush
+          .image('world', i === 0 ? 'high1' : 'high0', x + sx, y + FEET - 13, 0.92)
+          .setDepth(y + FEET - 30),
+      ),
+    );
     brush.image('world', 'meeting', x + TABLE_X, y + FEET).setDepth(y + FEET);
-    for (let i = 0; i < 3; i++) this.board.push(brush.image('world', `board${i}_ok`, x + BOARD_X - 36 + i * 36, y + FEET - 26, 0.92).setDepth(y + FEET - 12));
+    for (let i = 0; i < 3; i++)
+      this.board.push(
+        brush
+          .image('world', `board${i}_ok`, x + BOARD_X - 36 + i * 36, y + FEET - 26, 0.92)
+          .setDepth(y + FEET - 12),
+      );
     brush.image('world', 'bench_board', x + BOARD_X, y + FEET - 6).setDepth(y + FEET - 10);
     this.glass = brush.image('world', 'glass2', x + BOARD_X - 68, y + FEET - 22, 0.85).setDepth(y + FEET + 1);
     brush.image('world', 'snake', x + 372, y + 112, 0.9);
     if (place) {
       const tint = light.rooms[1 % light.rooms.length];
-      if (light.roomStrength > 0 && tint !== undefined) brush.fill('ambience', x, y, place.width, place.height, tint, light.roomStrength);
+      if (light.roomStrength > 0 && tint !== undefined)
+        brush.fill('ambience', x, y, place.width, place.height, tint, light.roomStrength);
       for (const [i, lx] of lampSpots(place).entries()) {
         brush.image('front', `lamp${i % 3}`, x + lx, y + 22, 0.7);
         brush.image('lamps', 'glowSun', x + lx, y + 26, 0.8).setAlpha(Math.max(0.4, light.lamp));
@@ -64,7 +76,10 @@ export class TableRoom {
   }
 
   private sit(id: string, i: number): Image {
-    const frame = this.brush.scene.textures.getFrame('actors', `x_${id}`)?.name === `x_${id}` ? `x_${id}` : 'x_management';
+    const frame =
+      this.brush.scene.textures.getFrame('actors', `x_${id}`)?.name === `x_${id}`
+        ? `x_${id}`
+        : 'x_management';
     return this.brush
       .image('world', frame, this.x + (SEATS[i] ?? 0), this.y + FEET - 17, i === 0 ? 1.06 : 0.98)
       .setDepth(this.y + FEET - 8)
@@ -74,7 +89,8 @@ export class TableRoom {
   /** One frame: they breathe. */
   tick(t: number, calm: boolean): void {
     const breathe = (image: Image, name: string, n: number): void => {
-      image.scaleY = Math.abs(image.scaleX) * (calm ? 1 : 1 + Math.sin(t * 0.0034 + luck(name, n) * 6) * 0.013);
+      image.scaleY =
+        Math.abs(image.scaleX) * (calm ? 1 : 1 + Math.sin(t * 0.0034 + luck(name, n) * 6) * 0.013);
     };
     this.seated.forEach((s, i) => breathe(s, 'seat', i));
     this.board.forEach((b, i) => breathe(b, 'board', i));

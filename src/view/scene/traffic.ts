@@ -40,7 +40,9 @@ export class Traffic {
     this.legs.forEach((leg) => {
       const start = leg.points[0] ?? { x: 0, y: 0 };
       const pool = (frame: (k: number) => string, n: number): Image[] =>
-        Array.from({ length: n }, (_, k) => brush.image('front', frame(k), start.x, start.y).setVisible(false).setDepth(9000));
+        Array.from({ length: n }, (_, k) =>
+          brush.image('front', frame(k), start.x, start.y).setVisible(false).setDepth(9000),
+        );
       this.items.push(pool((k) => `item_${'abcd'[k % 4]}`, MOST));
       this.backs.push(pool(() => 'returned', 5));
     });
@@ -54,7 +56,13 @@ export class Traffic {
     this.legs.forEach((leg, i) => {
       const takes = TAKES * Math.max(0.8, leg.length / 460);
       // Leg 0 brings what the first room takes in; leg i carries what room i-1 finishes.
-      const out = film ? (i === 0 ? flowRate(film, 0) : i < this.legs.length - 1 ? flowRate(film, i - 1) : deliveryRate(film)) : null;
+      const out = film
+        ? i === 0
+          ? flowRate(film, 0)
+          : i < this.legs.length - 1
+            ? flowRate(film, i - 1)
+            : deliveryRate(film)
+        : null;
       const going = out ? trips(out, at, per, takes) : this.resting(leg, i, t, calm);
       this.place(leg, i, going, pileTop);
       // What comes back to room i-1 travels leg i against the flow.
@@ -67,7 +75,10 @@ export class Traffic {
     if (calm) return [];
     const n = Math.max(1, Math.min(MOST - 2, Math.round(leg.length / 240)));
     const lap = (leg.length / AT_REST) * 1000 * 1.4;
-    return Array.from({ length: n }, (_, k) => ({ id: k, share: ((t / lap + k / n + luck('rest', i * 9 + k) * 0.05) % 1) * 1.4 })).filter((trip) => trip.share <= 1);
+    return Array.from({ length: n }, (_, k) => ({
+      id: k,
+      share: ((t / lap + k / n + luck('rest', i * 9 + k) * 0.05) % 1) * 1.4,
+    })).filter((trip) => trip.share <= 1);
   }
 
   private place(leg: Leg, i: number, going: Trip[], pileTop: PileTop): void {
@@ -100,7 +111,10 @@ export class Traffic {
       const image = pool[trip.id % pool.length];
       if (!image) continue;
       const p = along(leg, 1 - trip.share);
-      image.setPosition(p.x, p.y + (p.level ? RETURN_Y - 11 : 4)).setVisible(true).setAngle(Math.sin(trip.share * 40 + trip.id) * 7);
+      image
+        .setPosition(p.x, p.y + (p.level ? RETURN_Y - 11 : 4))
+        .setVisible(true)
+        .setAngle(Math.sin(trip.share * 40 + trip.id) * 7);
       this.returning += 1;
     }
   }

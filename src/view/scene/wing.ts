@@ -39,22 +39,53 @@ export class Wing {
     const base = lot.y + lot.height;
     const mid = lot.x + lot.width / 2;
     const tint = light.outside;
-    const out = (name: string, x: number, y: number, k = 1): Image => brush.image('street', name, x, y, k).setTint(tint);
-    this.bare.push(out('fence', mid, base + 3), out('lotboard', mid - 40, base + 8), out(light.snowy ? 'bushSnow' : 'bush', mid + 76, base + 9, 0.8), out(`tree_${light.leaves}`, mid + 46, base + 1, 0.95));
-    this.site.push(out('earth', mid + 96, base + 9), out('cone', mid - 120, base + 12), out('cone', mid + 20, base + 13), out('crate', mid - 88, base + 10), out('crate', mid - 64, base + 11));
-    if (plan.shape === 'wide') this.site.push(brush.image('back', 'crane', lot.x + lot.width + 6, base, 2.1).setTint(tint).setDepth(1).setFlipX(true));
+    const out = (name: string, x: number, y: number, k = 1): Image =>
+      brush.image('street', name, x, y, k).setTint(tint);
+    this.bare.push(
+      out('fence', mid, base + 3),
+      out('lotboard', mid - 40, base + 8),
+      out(light.snowy ? 'bushSnow' : 'bush', mid + 76, base + 9, 0.8),
+      out(`tree_${light.leaves}`, mid + 46, base + 1, 0.95),
+    );
+    this.site.push(
+      out('earth', mid + 96, base + 9),
+      out('cone', mid - 120, base + 12),
+      out('cone', mid + 20, base + 13),
+      out('crate', mid - 88, base + 10),
+      out('crate', mid - 64, base + 11),
+    );
+    if (plan.shape === 'wide')
+      this.site.push(
+        brush
+          .image('back', 'crane', lot.x + lot.width + 6, base, 2.1)
+          .setTint(tint)
+          .setDepth(1)
+          .setFlipX(true),
+      );
     plan.wing.forEach((rect, i) => this.floors.push(this.floor(brush, rect, i, light, daylight)));
     const top = plan.wing.at(-1);
     if (top) {
       const y = top.y - SLAB;
-      for (let x = lot.x - 4; x < lot.x + lot.width; x += 96) this.crown.push(brush.fit('back', 'parapet', x, y - 14, Math.min(96, lot.x + lot.width + 4 - x), 15).setTint(tint));
-      this.crown.push(brush.image('back', 'planter', lot.x + 50, y - 2, 0.95).setTint(tint), brush.image('back', 'solar', lot.x + 190, y - 2).setTint(tint), brush.image('back', 'parasol', lot.x + 120, y - 2, 0.9).setTint(tint));
+      for (let x = lot.x - 4; x < lot.x + lot.width; x += 96)
+        this.crown.push(
+          brush.fit('back', 'parapet', x, y - 14, Math.min(96, lot.x + lot.width + 4 - x), 15).setTint(tint),
+        );
+      this.crown.push(
+        brush.image('back', 'planter', lot.x + 50, y - 2, 0.95).setTint(tint),
+        brush.image('back', 'solar', lot.x + 190, y - 2).setTint(tint),
+        brush.image('back', 'parasol', lot.x + 120, y - 2, 0.9).setTint(tint),
+      );
       // Glass walkways join the wing to the house, one a floor.
       const from = plan.body.x + plan.body.width;
       if (plan.shape === 'wide') {
         for (const f of plan.wing.slice(1)) {
           const fy = f.y + f.height;
-          this.crown.push(brush.fill('front', from, fy - 62, lot.x - from, 62, GLASS, 0.55), brush.fill('front', from, fy - 66, lot.x - from, 5, light.cut), brush.fill('front', from, fy, lot.x - from, SLAB, light.cut), brush.fill('front', from + 12, fy - 62, 2, 62, light.cut));
+          this.crown.push(
+            brush.fill('front', from, fy - 62, lot.x - from, 62, GLASS, 0.55),
+            brush.fill('front', from, fy - 66, lot.x - from, 5, light.cut),
+            brush.fill('front', from, fy, lot.x - from, SLAB, light.cut),
+            brush.fill('front', from + 12, fy - 62, 2, 62, light.cut),
+          );
         }
       }
       const door = plan.wing[0];
@@ -66,16 +97,41 @@ export class Wing {
     const { x, y, width, height } = rect;
     const shop = height < 190;
     const win = shop ? ([20, 16, 150, 66] as const) : ([24, 24, 208, 64] as const);
-    const view = brush.fit('views', `view_${daylight}`, x + win[0] - 1, y + win[1] - 1, win[2] + 2, win[3] + 2).setTint(light.view);
+    const view = brush
+      .fit('views', `view_${daylight}`, x + win[0] - 1, y + win[1] - 1, win[2] + 2, win[3] + 2)
+      .setTint(light.view);
     const shell = brush.fit('shells', shop ? 'room_wingShop' : 'room_wing', x, y, width, height);
     const cut = light.cut;
     const things: [string, number, number, number?][] = shop
-      ? [['desk1', 70, 122], ['desk2', 150, 122], ['sofa', 210, 150, 0.8], ['monstera', 24, 152, 0.7]]
+      ? [
+          ['desk1', 70, 122],
+          ['desk2', 150, 122],
+          ['sofa', 210, 150, 0.8],
+          ['monstera', 24, 152, 0.7],
+        ]
       : i % 2
-        ? [['desk0', 60, 154], ['desk3', 128, 154], ['desk1', 196, 154], ['monstera', 236, 190, 0.75], ['snake', 18, 146], ['sofaRed', 96, 188, 0.85]]
-        : [['easel', 30, 148], ['drafting', 92, 152], ['desk2', 168, 154], ['flipchart', 226, 148], ['cat', 76, 190], ['desk1', 150, 188], ['planter', 232, 192, 0.9]];
+        ? [
+            ['desk0', 60, 154],
+            ['desk3', 128, 154],
+            ['desk1', 196, 154],
+            ['monstera', 236, 190, 0.75],
+            ['snake', 18, 146],
+            ['sofaRed', 96, 188, 0.85],
+          ]
+        : [
+            ['easel', 30, 148],
+            ['drafting', 92, 152],
+            ['desk2', 168, 154],
+            ['flipchart', 226, 148],
+            ['cat', 76, 190],
+            ['desk1', 150, 188],
+            ['planter', 232, 192, 0.9],
+          ];
     const tint = light.rooms[i % light.rooms.length];
-    const tinted = light.roomStrength > 0 && tint !== undefined ? brush.fill('ambience', x, y, width, height, tint, light.roomStrength) : null;
+    const tinted =
+      light.roomStrength > 0 && tint !== undefined
+        ? brush.fill('ambience', x, y, width, height, tint, light.roomStrength)
+        : null;
     return {
       rect,
       shell,
@@ -85,9 +141,15 @@ export class Wing {
       slab: brush.fill('front', x - WALL, y - SLAB, width + 2 * WALL, SLAB, cut),
       gloom: brush.fill('dark', x, y, width, height, DARKNESS, 0),
       furniture: things.map(([f, dx, dy, k = 1]) => brush.image('world', f, x + dx, y + dy, k)),
-      lamps: [0.3, 0.7].flatMap((s) => [brush.image('lamps', 'glowSun', x + width * s, y + 24, 0.9), brush.image('lamps', 'glowSun', x + width * s, y + 86, 3)]),
+      lamps: [0.3, 0.7].flatMap((s) => [
+        brush.image('lamps', 'glowSun', x + width * s, y + 24, 0.9),
+        brush.image('lamps', 'glowSun', x + width * s, y + 86, 3),
+      ]),
       tint: tinted,
-      works: [brush.image('street', 'scaffold', x + 52, y + height + 2, shop ? 1.28 : 1.5), brush.image('street', 'scaffold', x + width - 50, y + height + 2, shop ? 1.28 : 1.5)],
+      works: [
+        brush.image('street', 'scaffold', x + 52, y + height + 2, shop ? 1.28 : 1.5),
+        brush.image('street', 'scaffold', x + width - 50, y + height + 2, shop ? 1.28 : 1.5),
+      ],
     };
   }
 
@@ -106,7 +168,16 @@ export class Wing {
     for (const c of this.crown) c.setVisible(g >= 0.9);
     const built = (g / WALLS_DONE) * this.floors.length;
     const lights = Math.max(0, (g - WALLS_DONE) / (1 - WALLS_DONE));
-    this.floors.forEach((f, i) => this.raise(f, Math.min(1, Math.max(0, built - i)), Math.min(1, Math.max(0, lights * (this.floors.length + 1) - i)), light, t, calm));
+    this.floors.forEach((f, i) =>
+      this.raise(
+        f,
+        Math.min(1, Math.max(0, built - i)),
+        Math.min(1, Math.max(0, lights * (this.floors.length + 1) - i)),
+        light,
+        t,
+        calm,
+      ),
+    );
   }
 
   private raise(f: Floor, up: number, lit: number, light: Light, t: number, calm: boolean): void {
@@ -115,8 +186,12 @@ export class Wing {
     const top = y + height * (1 - up);
     for (const image of [f.shell, f.view, f.left, f.right, f.gloom]) image.setVisible(seen);
     f.slab.setVisible(up > 0.99);
-    f.tint?.setVisible(seen).setPosition(x, top).setDisplaySize(width, Math.max(1, height * up));
-    for (const w of f.works) w.setVisible((up > 0.02 || this.grown > 0.03) && lit < 0.4 && (seen || f === this.floors[0]));
+    f.tint
+      ?.setVisible(seen)
+      .setPosition(x, top)
+      .setDisplaySize(width, Math.max(1, height * up));
+    for (const w of f.works)
+      w.setVisible((up > 0.02 || this.grown > 0.03) && lit < 0.4 && (seen || f === this.floors[0]));
     if (!seen) {
       for (const o of [...f.furniture, ...f.lamps]) o.setVisible(false);
       return;
@@ -127,9 +202,16 @@ export class Wing {
     f.view.setVisible(up > 0.85);
     const wallTop = up > 0.99 ? y - SLAB : top;
     for (const w of [f.left, f.right]) w.setY(wallTop).setDisplaySize(WALL, y + height + SLAB - wallTop);
-    f.gloom.setPosition(x, top).setDisplaySize(width, height * up).setAlpha((1 - lit) * 0.3);
+    f.gloom
+      .setPosition(x, top)
+      .setDisplaySize(width, height * up)
+      .setAlpha((1 - lit) * 0.3);
     for (const o of f.furniture) o.setVisible(lit > 0.35);
     const shine = calm ? 1 : 0.94 + 0.06 * Math.sin(t * 0.002);
-    f.lamps.forEach((l, k) => l.setVisible(lit > 0).setAlpha(lit * shine * (k % 2 ? Math.max(0.14, light.pool) : Math.max(0.5, light.lamp))));
+    f.lamps.forEach((l, k) =>
+      l
+        .setVisible(lit > 0)
+        .setAlpha(lit * shine * (k % 2 ? Math.max(0.14, light.pool) : Math.max(0.5, light.lamp))),
+    );
   }
 }

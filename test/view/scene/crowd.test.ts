@@ -45,7 +45,9 @@ describe('the crowd', () => {
   it('keeps standing people off the pile and inside the room', () => {
     for (const idle of [0, 0.4])
       for (const p of stationPeople(room('design', READABLE, { idle }), 2)) {
-        expect(p.x + (p.act === 'carry' || p.act === 'walk' ? p.span : 0)).toBeLessThanOrEqual(PILE_CLEAR + 8);
+        expect(p.x + (p.act === 'carry' || p.act === 'walk' ? p.span : 0)).toBeLessThanOrEqual(
+          PILE_CLEAR + 8,
+        );
         expect(p.x).toBeGreaterThan(8);
         expect(p.y).toBeLessThan(197);
       }

@@ -1,6 +1,14 @@
 /** Piles and films: eleven heights that grow, rework that shows, weeks that can be wound to any moment. */
 import { describe, expect, it } from 'vitest';
-import { backRate, busiest, deliveredBy, flowRate, leavers, roomAt, trips } from '../../../src/view/scene/film.ts';
+import {
+  backRate,
+  busiest,
+  deliveredBy,
+  flowRate,
+  leavers,
+  roomAt,
+  trips,
+} from '../../../src/view/scene/film.ts';
 import { lightOf } from '../../../src/view/scene/light.ts';
 import { looseSheets, sheetsFor, stacks } from '../../../src/view/scene/pile.ts';
 import { film } from '../../../src/view/scene/story/samples.ts';
@@ -46,7 +54,10 @@ describe('a film', () => {
     expect(roomAt(reel, 3, 0, before).pile).toBe(2);
     expect(roomAt(reel, 3, 13, before).pile).toBe(reel.weeks[12]?.rooms[3]?.pile);
     const half = roomAt(reel, 3, 4.5, before).pile;
-    expect(half).toBeCloseTo(((reel.weeks[3]?.rooms[3]?.pile ?? 0) + (reel.weeks[4]?.rooms[3]?.pile ?? 0)) / 2, 9);
+    expect(half).toBeCloseTo(
+      ((reel.weeks[3]?.rooms[3]?.pile ?? 0) + (reel.weeks[4]?.rooms[3]?.pile ?? 0)) / 2,
+      9,
+    );
     expect(roomAt({ ...reel, weeks: [] }, 3, 5, before)).toEqual(before);
   });
 

@@ -1,6 +1,6 @@
 /** What stands outside: roofs, trees, street, lot, van, weather. Origin: middle of the foot line unless said. */
 import { LAMP, P, li, mix, sh } from '../palette.ts';
-import { C, D, E, G, L, R, shadow, turn } from '../pen.ts';
+import { C, D, E, G, L, R, shadow } from '../pen.ts';
 
 /** Roof tone. */
 export const ROOF = mix(P.plum, P.coral, 0.28);
@@ -10,7 +10,9 @@ const scallops = (w: number, rows: number, c: string): string => {
   for (let r = 0; r < rows; r++)
     for (let i = -1; i <= w / 12 + 1; i++) {
       const [x, y] = [i * 12 + (r % 2) * 6, r * 11];
-      out += D(`M${x} ${y}h12v9a6 6 0 0 1-12 0z`, [c, sh(c, 0.06), li(c, 0.06)][(i + r * 2 + 9) % 3] ?? c) + D(`M${x + 8} ${y}h4v9a6 6 0 0 1-4 5.600z`, P.ink, 'opacity=".1"');
+      out +=
+        D(`M${x} ${y}h12v9a6 6 0 0 1-12 0z`, [c, sh(c, 0.06), li(c, 0.06)][(i + r * 2 + 9) % 3] ?? c) +
+        D(`M${x + 8} ${y}h4v9a6 6 0 0 1-4 5.600z`, P.ink, 'opacity=".1"');
     }
   return out;
 };
@@ -18,91 +20,225 @@ const scallops = (w: number, rows: number, c: string): string => {
 /** The gabled roof over the table room, 424 x 62, origin at its upper left. */
 export const gable = (): string =>
   `<clipPath id="gb"><path d="M58 6Q60 2 66 2H358Q364 2 366 6L422 62H2z"/></clipPath><g clip-path="url(#gb)">${R(0, 0, 424, 62, 0, sh(ROOF, 0.25))}${scallops(424, 6, ROOF)}${D('M300 0H424V62H380z', P.ink, 'opacity=".12"')}${D('M0 62L58 2h20L30 62z', LAMP, 'opacity=".14"')}</g>` +
-  R(62, 0, 300, 4, 2, li(ROOF, 0.4)) + R(0, 56, 424, 6, 2, P.cream) + R(0, 60, 424, 2, 1, sh(P.cream, 0.25)) +
-  [118, 306].map((x) => G(x, 54, D('M-20 0V-24L0 -40L20 -24V0z', P.cream) + D('M-24 -22L0 -42L24 -22l-2 3L0 -37L-22 -19z', sh(ROOF, 0.2)) + R(-12, -22, 24, 20, 2, P.ink) + R(-10.5, -20.5, 21, 17, 1, mix(P.sky, P.sun, 0.25)) + L('M0 -20.500v17M-10.500 -13h21', P.paper, 1.6))).join('');
+  R(62, 0, 300, 4, 2, li(ROOF, 0.4)) +
+  R(0, 56, 424, 6, 2, P.cream) +
+  R(0, 60, 424, 2, 1, sh(P.cream, 0.25)) +
+  [118, 306]
+    .map((x) =>
+      G(
+        x,
+        54,
+        D('M-20 0V-24L0 -40L20 -24V0z', P.cream) +
+          D('M-24 -22L0 -42L24 -22l-2 3L0 -37L-22 -19z', sh(ROOF, 0.2)) +
+          R(-12, -22, 24, 20, 2, P.ink) +
+          R(-10.5, -20.5, 21, 17, 1, mix(P.sky, P.sun, 0.25)) +
+          L('M0 -20.500v17M-10.500 -13h21', P.paper, 1.6),
+      ),
+    )
+    .join('');
 
 /** A stretch of parapet for terraces and wing roofs, 96 x 16, origin upper left. */
-export const parapet = (): string => R(0, 2, 96, 14, 0, sh(P.cream, 0.06)) + R(0, 0, 96, 4, 1, P.paper) + R(0, 14, 96, 2, 0, sh(P.cream, 0.24)) + [6, 30, 54, 78].map((x) => R(x, 6, 16, 6, 1.5, sh(P.cream, 0.13))).join('');
+export const parapet = (): string =>
+  R(0, 2, 96, 14, 0, sh(P.cream, 0.06)) +
+  R(0, 0, 96, 4, 1, P.paper) +
+  R(0, 14, 96, 2, 0, sh(P.cream, 0.24)) +
+  [6, 30, 54, 78].map((x) => R(x, 6, 16, 6, 1.5, sh(P.cream, 0.13))).join('');
 
 /** Chimney. */
 export const chimney = (): string =>
-  R(-10, -34, 20, 34, 1, P.clay) + R(3, -34, 7, 34, 1, sh(P.clay, 0.2)) + R(-12, -38, 24, 6, 1.5, P.cream) + R(4, -38, 8, 6, 1.5, sh(P.cream, 0.2)) + [0, 1, 2].map((i) => R(-8 + (i % 2) * 6, -28 + i * 9, 8, 4, 0.6, sh(P.clay, 0.12))).join('');
+  R(-10, -34, 20, 34, 1, P.clay) +
+  R(3, -34, 7, 34, 1, sh(P.clay, 0.2)) +
+  R(-12, -38, 24, 6, 1.5, P.cream) +
+  R(4, -38, 8, 6, 1.5, sh(P.cream, 0.2)) +
+  [0, 1, 2].map((i) => R(-8 + (i % 2) * 6, -28 + i * 9, 8, 4, 0.6, sh(P.clay, 0.12))).join('');
 
 /** The board that carries the company's name, 150 x 34. */
 export const sign = (): string =>
-  L('M-52 0v-8M52 0v-8', P.bark, 4) + R(-77, -38, 154, 32, 7, sh(P.bark, 0.3)) + R(-75, -38, 150, 29, 6, P.teal) + R(-75, -38, 150, 4, 2, li(P.teal, 0.35)) + R(-70, -33, 140, 20, 4, 'none', `stroke="${li(P.teal, 0.4)}" stroke-width=".8"`);
+  L('M-52 0v-8M52 0v-8', P.bark, 4) +
+  R(-77, -38, 154, 32, 7, sh(P.bark, 0.3)) +
+  R(-75, -38, 150, 29, 6, P.teal) +
+  R(-75, -38, 150, 4, 2, li(P.teal, 0.35)) +
+  R(-70, -33, 140, 20, 4, 'none', `stroke="${li(P.teal, 0.4)}" stroke-width=".8"`);
 
 /** Solar panels on their stand. */
 export const solar = (): string =>
-  shadow(0, 0, 24, 2.4, 0.3) + L('M-16 0L-12 -12M16 0L12 -12', P.steel, 1.8) + D('M-26 -6L-20 -28H26L22 -6z', P.night) + [0, 1, 2].map((i) => D(`M${-23 + i * 15} -8L${-18.5 + i * 15} -26h13L${-9 + i * 15} -8z`, mix(P.night, P.blue, 0.55 - i * 0.08))).join('') + L('M-23.500 -17H23.500', P.night, 1) + D('M-18 -25h6l-4 16h-6z', P.cream, 'opacity=".18"');
+  shadow(0, 0, 24, 2.4, 0.3) +
+  L('M-16 0L-12 -12M16 0L12 -12', P.steel, 1.8) +
+  D('M-26 -6L-20 -28H26L22 -6z', P.night) +
+  [0, 1, 2]
+    .map((i) =>
+      D(
+        `M${-23 + i * 15} -8L${-18.5 + i * 15} -26h13L${-9 + i * 15} -8z`,
+        mix(P.night, P.blue, 0.55 - i * 0.08),
+      ),
+    )
+    .join('') +
+  L('M-23.500 -17H23.500', P.night, 1) +
+  D('M-18 -25h6l-4 16h-6z', P.cream, 'opacity=".18"');
 
 /** A roof garden: two boxes of vegetables and a parasol with a bench. */
 export const parasol = (): string =>
-  shadow(0, 0, 22, 2.6, 0.3) + L('M0 0V-48', P.bark, 2) + D('M-30 -36C-26 -50 -12 -55 0 -56C12 -55 26 -50 30 -36C25 -39 21 -39 16 -36C11 -39 5 -39 0 -36C-5 -39 -11 -39 -16 -36C-21 -39 -25 -39 -30 -36z', P.coral) + D('M0 -56C5 -50 6 -42 5.500 -38.300C9 -39 13 -38.300 16 -36C16 -43 9 -52 0 -56zM-11 -38.300C-11 -45 -6 -52 0 -56C-10 -53 -16 -45 -16 -36C-14.500 -37.300 -12.800 -38 -11 -38.300z', P.cream) + R(-20, -9, 40, 3, 1, P.wood) + R(-16, -7, 3, 7, 1, P.ink) + R(13, -7, 3, 7, 1, P.ink);
+  shadow(0, 0, 22, 2.6, 0.3) +
+  L('M0 0V-48', P.bark, 2) +
+  D(
+    'M-30 -36C-26 -50 -12 -55 0 -56C12 -55 26 -50 30 -36C25 -39 21 -39 16 -36C11 -39 5 -39 0 -36C-5 -39 -11 -39 -16 -36C-21 -39 -25 -39 -30 -36z',
+    P.coral,
+  ) +
+  D(
+    'M0 -56C5 -50 6 -42 5.500 -38.300C9 -39 13 -38.300 16 -36C16 -43 9 -52 0 -56zM-11 -38.300C-11 -45 -6 -52 0 -56C-10 -53 -16 -45 -16 -36C-14.500 -37.300 -12.800 -38 -11 -38.300z',
+    P.cream,
+  ) +
+  R(-20, -9, 40, 3, 1, P.wood) +
+  R(-16, -7, 3, 7, 1, P.ink) +
+  R(13, -7, 3, 7, 1, P.ink);
 /** A planter with greens. */
 export const planter = (): string =>
-  shadow(0, 0, 20, 2.4, 0.3) + [-13, -5, 4, 12].map((x, i) => C(x, -13, [5, 6, 5.5, 5][i] ?? 5, i % 2 ? P.pine : P.leaf) + C(x - 1.6, -15, 2, li(P.leaf, 0.3), 'opacity=".6"')).join('') + [-14, 2, 13].map((x, i) => C(x, -17, 1.6, [P.coral, P.sun, P.rose][i] ?? P.rose)).join('') + R(-20, -11, 40, 11, 1.5, P.wood) + R(8, -11, 12, 11, 1.5, sh(P.wood, 0.2)) + R(-20, -11, 40, 2, 1, li(P.wood, 0.4));
+  shadow(0, 0, 20, 2.4, 0.3) +
+  [-13, -5, 4, 12]
+    .map(
+      (x, i) =>
+        C(x, -13, [5, 6, 5.5, 5][i] ?? 5, i % 2 ? P.pine : P.leaf) +
+        C(x - 1.6, -15, 2, li(P.leaf, 0.3), 'opacity=".6"'),
+    )
+    .join('') +
+  [-14, 2, 13].map((x, i) => C(x, -17, 1.6, [P.coral, P.sun, P.rose][i] ?? P.rose)).join('') +
+  R(-20, -11, 40, 11, 1.5, P.wood) +
+  R(8, -11, 12, 11, 1.5, sh(P.wood, 0.2)) +
+  R(-20, -11, 40, 2, 1, li(P.wood, 0.4));
 /** A water tank on legs. */
 export const tank = (): string =>
-  L('M-14 0L-11 -18M14 0L11 -18M-13 -8L12 -16M13 -8L-12 -16', P.bark, 2) + R(-17, -50, 34, 33, 3, P.wood) + R(6, -50, 11, 33, 3, sh(P.wood, 0.22)) + [-10, -3, 4].map((x) => R(x, -49, 1, 31, 0.5, sh(P.wood, 0.25))).join('') + R(-18, -44, 36, 2.4, 1, P.steel) + R(-18, -27, 36, 2.4, 1, P.steel) + D('M-20 -49L0 -64L20 -49z', sh(ROOF, 0.12)) + D('M0 -64L20 -49H7z', sh(ROOF, 0.3));
+  L('M-14 0L-11 -18M14 0L11 -18M-13 -8L12 -16M13 -8L-12 -16', P.bark, 2) +
+  R(-17, -50, 34, 33, 3, P.wood) +
+  R(6, -50, 11, 33, 3, sh(P.wood, 0.22)) +
+  [-10, -3, 4].map((x) => R(x, -49, 1, 31, 0.5, sh(P.wood, 0.25))).join('') +
+  R(-18, -44, 36, 2.4, 1, P.steel) +
+  R(-18, -27, 36, 2.4, 1, P.steel) +
+  D('M-20 -49L0 -64L20 -49z', sh(ROOF, 0.12)) +
+  D('M0 -64L20 -49H7z', sh(ROOF, 0.3));
 
 /** A tree in season's leaf. */
 export const tree = (c: string): string =>
-  shadow(0, -1, 22, 3.5, 0.3) + R(-3, -26, 6, 26, 2, P.bark) + R(1, -26, 2, 26, 1, sh(P.bark, 0.25)) + C(0, -46, 22, c) + C(-14, -34, 14, sh(c, 0.08)) + C(14, -35, 15, sh(c, 0.16)) + C(-6, -52, 10, li(c, 0.22), 'opacity=".7"');
+  shadow(0, -1, 22, 3.5, 0.3) +
+  R(-3, -26, 6, 26, 2, P.bark) +
+  R(1, -26, 2, 26, 1, sh(P.bark, 0.25)) +
+  C(0, -46, 22, c) +
+  C(-14, -34, 14, sh(c, 0.08)) +
+  C(14, -35, 15, sh(c, 0.16)) +
+  C(-6, -52, 10, li(c, 0.22), 'opacity=".7"');
 /** A bare tree with a little snow. */
 export const bareTree = (): string =>
-  shadow(0, -1, 16, 3, 0.28) + L('M0 0V-40M0 -22L-14 -40M0 -26L13 -44M-8 -32L-18 -36M7 -36L17 -38M0 -38L-6 -56M0 -38L6 -58M-10 -35L-12 -48M9 -38L12 -52', P.bark, 3) + L('M-14.500 -41.500l5 5.500M7 -37.500l6-8M-18 -37.500l5 2M-1.500 -40v8', P.paper, 1.6);
+  shadow(0, -1, 16, 3, 0.28) +
+  L(
+    'M0 0V-40M0 -22L-14 -40M0 -26L13 -44M-8 -32L-18 -36M7 -36L17 -38M0 -38L-6 -56M0 -38L6 -58M-10 -35L-12 -48M9 -38L12 -52',
+    P.bark,
+    3,
+  ) +
+  L('M-14.500 -41.500l5 5.500M7 -37.500l6-8M-18 -37.500l5 2M-1.500 -40v8', P.paper, 1.6);
 /** A bush with flowers. */
 export const bush = (leafy: boolean): string =>
-  shadow(0, -1, 20, 3, 0.3) + E(-10, -9, 12, 9, P.pine) + E(9, -8, 13, 9, sh(P.pine, 0.12)) + E(0, -12, 12, 11, P.leaf) + C(-4, -16, 4, li(P.leaf, 0.3), 'opacity=".7"') + (leafy ? [[-12, -8], [4, -10], [12, -6]].map(([x, y]) => C(x ?? 0, y ?? 0, 1.5, P.rose)).join('') : D('M-21 -11c3-6 9-7 12-5 3-8 17-8 20 0 5-2 9 1 11 5-10-4-13 0-19-1-8-3-14 3-24 1z', P.paper));
+  shadow(0, -1, 20, 3, 0.3) +
+  E(-10, -9, 12, 9, P.pine) +
+  E(9, -8, 13, 9, sh(P.pine, 0.12)) +
+  E(0, -12, 12, 11, P.leaf) +
+  C(-4, -16, 4, li(P.leaf, 0.3), 'opacity=".7"') +
+  (leafy
+    ? [
+        [-12, -8],
+        [4, -10],
+        [12, -6],
+      ]
+        .map(([x, y]) => C(x ?? 0, y ?? 0, 1.5, P.rose))
+        .join('')
+    : D('M-21 -11c3-6 9-7 12-5 3-8 17-8 20 0 5-2 9 1 11 5-10-4-13 0-19-1-8-3-14 3-24 1z', P.paper));
 /** A street lamp. */
 export const post = (): string =>
-  shadow(0, -1, 7, 2, 0.35) + R(-1.5, -66, 3, 66, 1, P.ink) + R(-4, -4, 8, 4, 1, P.ink) + D('M-7 -66h14l-3-10h-8z', LAMP) + R(-8, -67, 16, 3, 1, P.ink) + R(-5, -78, 10, 3, 1, P.ink);
+  shadow(0, -1, 7, 2, 0.35) +
+  R(-1.5, -66, 3, 66, 1, P.ink) +
+  R(-4, -4, 8, 4, 1, P.ink) +
+  D('M-7 -66h14l-3-10h-8z', LAMP) +
+  R(-8, -67, 16, 3, 1, P.ink) +
+  R(-5, -78, 10, 3, 1, P.ink);
 /** A bench. */
 export const bench = (): string =>
-  shadow(0, -1, 20, 2.5, 0.35) + R(-18, -12, 36, 3, 1, P.wood) + R(-18, -19, 36, 3, 1, P.wood) + R(-18, -24, 36, 3, 1, li(P.wood, 0.2)) + R(-14, -24, 3, 24, 1, P.ink) + R(11, -24, 3, 24, 1, P.ink);
+  shadow(0, -1, 20, 2.5, 0.35) +
+  R(-18, -12, 36, 3, 1, P.wood) +
+  R(-18, -19, 36, 3, 1, P.wood) +
+  R(-18, -24, 36, 3, 1, li(P.wood, 0.2)) +
+  R(-14, -24, 3, 24, 1, P.ink) +
+  R(11, -24, 3, 24, 1, P.ink);
 /** The mailbox where orders come in. */
 export const mailbox = (): string =>
-  shadow(0, 0, 9, 2.4, 0.36) + R(-2, -18, 4, 18, 1, P.ink) + R(-10, -38, 20, 22, 4, P.coral) + R(4, -38, 6, 22, 4, sh(P.coral, 0.2)) + R(-10, -38, 20, 4, 2, li(P.coral, 0.3)) + R(-6, -31, 11, 2.4, 1.2, P.ink) + D('M-4 -33h8v-6h-8z', P.paper) + L('M-2 -37h4', P.steel, 0.6);
+  shadow(0, 0, 9, 2.4, 0.36) +
+  R(-2, -18, 4, 18, 1, P.ink) +
+  R(-10, -38, 20, 22, 4, P.coral) +
+  R(4, -38, 6, 22, 4, sh(P.coral, 0.2)) +
+  R(-10, -38, 20, 4, 2, li(P.coral, 0.3)) +
+  R(-6, -31, 11, 2.4, 1.2, P.ink) +
+  D('M-4 -33h8v-6h-8z', P.paper) +
+  L('M-2 -37h4', P.steel, 0.6);
 
 /** The delivery van, facing right, 92 long. */
 export const van = (): string =>
-  shadow(0, 0, 46, 4.5, 0.42) + R(-46, -46, 60, 38, 4, P.teal) + R(2, -46, 12, 38, 3, sh(P.teal, 0.2)) + R(-46, -46, 60, 5, 2.5, li(P.teal, 0.35)) + R(-38, -34, 34, 14, 3, P.cream) + L('M-33 -27h14l-4-4M-19 -27l-4 4', P.teal, 2) + D('M14 -36H29c2 0 3.600 1 4.600 2.600L42 -20c2 .6 4 2 4 5v7H14z', P.paper) + D('M34 -8h12v-7c0-3-2-4.400-4-5l-8-1z', sh(P.paper, 0.16)) + D('M18 -32h10c1.600 0 2.600.7 3.300 1.900L37 -20H18z', P.sky) + L('M20.500 -30l-1 7', P.paper, 1.2) + R(-46, -11, 92, 4, 1.5, sh(P.teal, 0.45)) + C(44, -14, 2, P.sun) + [-28, 28].map((x) => C(x, -6, 8, P.ink) + C(x, -6, 4.2, P.steel) + C(x, -6, 1.6, P.paper)).join('');
-
-/** The empty lot: fence with a board that waits for news, 250 wide. */
-export const fence = (): string =>
-  Array.from({ length: 18 }, (_, i) => R(-122 + i * 14, -22 - (i % 2), 5, 22, 2, i > 13 ? sh(P.wood, 0.16) : P.wood) + R(-122 + i * 14, -22 - (i % 2), 1.4, 21, 0.7, li(P.wood, 0.4))).join('') + R(-124, -17, 250, 3, 1, sh(P.wood, 0.1)) + R(-124, -8, 250, 3, 1, sh(P.wood, 0.18));
-/** A board on two posts: a house drawn in dotted lines. */
-export const lotBoard = (): string =>
-  shadow(0, 0, 22, 2.6, 0.34) + R(-19, -40, 4, 40, 1, P.bark) + R(15, -40, 4, 40, 1, sh(P.bark, 0.25)) + R(-28, -62, 56, 38, 3, P.paper) + R(16, -62, 12, 38, 3, sh(P.paper, 0.12)) + L('M-14 -30v-16L0 -56l14 10v16z', P.teal, 1.6, 'stroke-dasharray="3 2.600"') + L('M0 -38v-8M-4 -42h8', P.sun, 2);
-/** Heap of earth and planks at the start of works. */
-export const earth = (): string =>
-  shadow(0, 0, 26, 3, 0.3) + D('M-28 0C-22 -14 -12 -20 -2 -18C8 -22 22 -12 28 0z', sh(P.clay, 0.12)) + D('M4 -19C14 -20 23 -11 28 0H12C14 -8 10 -14 4 -19z', sh(P.clay, 0.28)) + D('M-20 -8c4-6 9-8 14-8', 'none', `stroke="${li(P.clay, 0.3)}" stroke-width="1.200"`) + turn(-24, R(-2, -30, 3, 30, 1, P.bark) + D('M-5 -34h9l-1 10h-7z', P.steel), 0, 0);
-/** A ribbon across a new door. */
-export const ribbon = (): string => D('M-40 -3Q0 5 40 -3v6Q0 11 -40 3z', P.coral) + D('M-6 2c-8-8-14-6-14 0s7 6 14 2M6 2c8-8 14-6 14 0s-7 6-14 2', sh(P.coral, 0.12)) + C(0, 3, 4, P.sun) + D('M-3 5l-5 12 5-2 3 4zM3 5l5 12-5-2-3 4z', P.coral);
-/** Tower crane for the works, 150 high. */
-export const crane = (): string =>
-  L('M-5 0V-140M5 0V-140' + Array.from({ length: 9 }, (_, i) => `M${i % 2 ? 5 : -5} ${-i * 15}L${i % 2 ? -5 : 5} ${-(i + 1) * 15}`).join(''), P.sun, 1.8) + L('M-40 -140H110M-34 -132H100M0 -156L-38 -140M0 -156L100 -140M0 -140V-156', sh(P.sun, 0.1), 1.8) + R(-46, -142, 16, 14, 1, P.steel) + R(-8, -142, 16, 12, 2, P.coral) + R(-5, -139, 8, 6, 1, P.sky) + L('M78 -132V-100', P.ink, 1) + R(70, -100, 16, 6, 1, P.clay);
+  shadow(0, 0, 46, 4.5, 0.42) +
+  R(-46, -46, 60, 38, 4, P.teal) +
+  R(2, -46, 12, 38, 3, sh(P.teal, 0.2)) +
+  R(-46, -46, 60, 5, 2.5, li(P.teal, 0.35)) +
+  R(-38, -34, 34, 14, 3, P.cream) +
+  L('M-33 -27h14l-4-4M-19 -27l-4 4', P.teal, 2) +
+  D('M14 -36H29c2 0 3.600 1 4.600 2.600L42 -20c2 .6 4 2 4 5v7H14z', P.paper) +
+  D('M34 -8h12v-7c0-3-2-4.400-4-5l-8-1z', sh(P.paper, 0.16)) +
+  D('M18 -32h10c1.600 0 2.600.7 3.300 1.900L37 -20H18z', P.sky) +
+  L('M20.500 -30l-1 7', P.paper, 1.2) +
+  R(-46, -11, 92, 4, 1.5, sh(P.teal, 0.45)) +
+  C(44, -14, 2, P.sun) +
+  [-28, 28].map((x) => C(x, -6, 8, P.ink) + C(x, -6, 4.2, P.steel) + C(x, -6, 1.6, P.paper)).join('');
 
 /** Clouds, sun, moon. */
-export const cloud = (): string => E(0, 0, 34, 9, P.paper) + C(-12, -5, 11, P.paper) + C(6, -8, 14, P.paper) + C(20, -3, 9, P.paper) + E(4, 6, 28, 4, P.steel, 'opacity=".12"');
+export const cloud = (): string =>
+  E(0, 0, 34, 9, P.paper) +
+  C(-12, -5, 11, P.paper) +
+  C(6, -8, 14, P.paper) +
+  C(20, -3, 9, P.paper) +
+  E(4, 6, 28, 4, P.steel, 'opacity=".12"');
 export const sunDisc = (): string => C(0, 0, 18, LAMP);
-export const moon = (): string => C(0, 0, 14, P.cream) + C(-4, -3, 3, sh(P.cream, 0.1)) + C(5, 4, 2, sh(P.cream, 0.1)) + C(3, -7, 1.4, sh(P.cream, 0.08));
+export const moon = (): string =>
+  C(0, 0, 14, P.cream) +
+  C(-4, -3, 3, sh(P.cream, 0.1)) +
+  C(5, 4, 2, sh(P.cream, 0.1)) +
+  C(3, -7, 1.4, sh(P.cream, 0.08));
 
 /** Rolling hills, 640 x 120, origin upper left; tinted by season and hour. */
 export const hills = (): string =>
-  D('M0 60C60 20 120 30 190 44S330 10 400 34 560 72 640 60v60H0z', mix(P.sage, P.sky, 0.3)) + D('M0 84C90 56 150 78 250 78s170-34 260-14 90 26 130 20v36H0z', mix(P.leaf, P.sage, 0.45));
+  D('M0 60C60 20 120 30 190 44S330 10 400 34 560 72 640 60v60H0z', mix(P.sage, P.sky, 0.3)) +
+  D('M0 84C90 56 150 78 250 78s170-34 260-14 90 26 130 20v36H0z', mix(P.leaf, P.sage, 0.45));
 /** The town behind, 420 x 120, origin upper left. */
 export const town = (): string => {
-  const houses = [[8, 52, 34], [46, 74, 26], [76, 44, 38], [118, 88, 30], [152, 60, 40], [196, 100, 28], [228, 66, 34], [266, 48, 44], [314, 82, 30], [348, 56, 36], [388, 40, 28]] as const;
-  return houses.map(([x, h, w], i) => { const c = mix([P.steel, P.rose, P.sage, P.clay][i % 4] ?? P.steel, P.sky, 0.5); return R(x, 120 - h, w, h, 1.5, c) + R(x + w * 0.7, 120 - h, w * 0.3, h, 1.5, sh(c, 0.1)) + (i % 3 ? D(`M${x - 2} ${120 - h}l${w / 2 + 2} -12 ${w / 2 + 2} 12z`, sh(c, 0.14)) : R(x - 1, 118 - h, w + 2, 3, 1, li(c, 0.4))) + Array.from({ length: Math.floor((h - 12) / 12) }, (_, r) => [0.16, 0.5].map((f) => R(x + w * f, 128 - h + r * 12, 5, 6, 0.8, li(c, 0.65))).join('')).join(''); }).join('');
+  const houses = [
+    [8, 52, 34],
+    [46, 74, 26],
+    [76, 44, 38],
+    [118, 88, 30],
+    [152, 60, 40],
+    [196, 100, 28],
+    [228, 66, 34],
+    [266, 48, 44],
+    [314, 82, 30],
+    [348, 56, 36],
+    [388, 40, 28],
+  ] as const;
+  return houses
+    .map(([x, h, w], i) => {
+      const c = mix([P.steel, P.rose, P.sage, P.clay][i % 4] ?? P.steel, P.sky, 0.5);
+      return (
+        R(x, 120 - h, w, h, 1.5, c) +
+        R(x + w * 0.7, 120 - h, w * 0.3, h, 1.5, sh(c, 0.1)) +
+        (i % 3
+          ? D(`M${x - 2} ${120 - h}l${w / 2 + 2} -12 ${w / 2 + 2} 12z`, sh(c, 0.14))
+          : R(x - 1, 118 - h, w + 2, 3, 1, li(c, 0.4))) +
+        Array.from({ length: Math.floor((h - 12) / 12) }, (_, r) =>
+          [0.16, 0.5].map((f) => R(x + w * f, 128 - h + r * 12, 5, 6, 0.8, li(c, 0.65))).join(''),
+        ).join('')
+      );
+    })
+    .join('');
 };
-
-/** A shop's awning, 256 x 20, origin upper left: stripes of two tones ending in scallops. */
-export const awning = (c: string): string =>
-  `<clipPath id="aw"><path d="M4 0H252L256 12${Array.from({ length: 16 }, () => `a8 7 0 0 1 -16 0`).join('')}z"/></clipPath><g clip-path="url(#aw)">${R(0, 0, 256, 20, 0, c)}${Array.from({ length: 8 }, (_, i) => R(i * 32, 0, 16, 20, 0, P.cream)).join('')}${R(0, 0, 256, 3, 0, li(c, 0.5), 'opacity=".7"')}${R(0, 11, 256, 1.2, 0, P.ink, 'opacity=".14"')}${D('M190 0h66v20h-66z', P.ink, 'opacity=".1"')}</g>`;
-/** The front door, open, with a step and a lantern; origin at the middle of its foot line. */
-export const door = (): string =>
-  R(-16, -62, 32, 62, 3, P.paper) + R(-12.5, -58, 25, 58, 1.5, mix(P.sky, P.cream, 0.3)) + D('M-12.500 -14c8-3 16-2 25-5v19h-25z', mix(P.leaf, P.sage, 0.4)) + D('M-12.500 -58l9 5v53h-9z', P.teal) + D('M-5.500 -54.200l2 1.200v53h-2z', sh(P.teal, 0.3)) + C(-5.6, -27, 1.2, P.sun) + R(-18, -66, 36, 5, 2, P.teal) + R(-18, -2, 36, 3, 1, sh(P.cream, 0.2)) + R(20, -46, 5, 8, 1.5, LAMP) + R(19.4, -48, 6.2, 2.4, 1, P.ink);
-/** The loading bay's half-raised shutter, 92 x 30, origin upper left. */
-export const shutter = (): string => Array.from({ length: 5 }, (_, i) => R(0, i * 5.4, 92, 5, 0, i % 2 ? P.steel : li(P.steel, 0.22))).join('') + R(0, 27, 92, 3, 1, sh(P.steel, 0.4)) + R(60, 0, 32, 27, 0, P.ink, 'opacity=".1"');

@@ -9,10 +9,13 @@ export type Mood = (typeof MOODS)[number];
 const ink = P.ink;
 const line = (d: string): string => L(d, ink, 1.05);
 const cheeks = (opacity: number): string =>
-  E(11.2, 16.9, 1.7, 1.15, P.coral, `opacity="${opacity}"`) + E(20.8, 16.9, 1.7, 1.15, P.coral, `opacity="${opacity}"`);
+  E(11.2, 16.9, 1.7, 1.15, P.coral, `opacity="${opacity}"`) +
+  E(20.8, 16.9, 1.7, 1.15, P.coral, `opacity="${opacity}"`);
 const eyes = (drop = 0, ry = 1.45): string =>
-  E(13, 14.2 + drop, 1.05, ry, ink) + E(19, 14.2 + drop, 1.05, ry, ink) +
-  C(12.7, 13.7 + drop, 0.36, P.paper) + C(18.7, 13.7 + drop, 0.36, P.paper);
+  E(13, 14.2 + drop, 1.05, ry, ink) +
+  E(19, 14.2 + drop, 1.05, ry, ink) +
+  C(12.7, 13.7 + drop, 0.36, P.paper) +
+  C(18.7, 13.7 + drop, 0.36, P.paper);
 
 /** The face of a mood on a skin tone. */
 export function face(mood: Mood, skin: string): string {
@@ -28,21 +31,30 @@ export function face(mood: Mood, skin: string): string {
       return cheeks(0.32) + eyes() + line('M14.300 17.900c.9.900 2.500.900 3.400 0');
     case 'worried':
       return (
-        cheeks(0.2) + eyes(0.3, 1.3) +
+        cheeks(0.2) +
+        eyes(0.3, 1.3) +
         line('M11.300 12.300l2.400-1M20.700 12.300l-2.400-1') +
         line('M14 18.700c.7-.8 1.300-.8 2 0s1.300.8 2 0') +
-        D('M23.800 8.200c1.200 1.800 1.600 2.600 1.600 3.300a1.600 1.600 0 0 1-3.200 0c0-.7.4-1.500 1.600-3.300z', P.sky) +
+        D(
+          'M23.800 8.200c1.200 1.800 1.600 2.600 1.600 3.300a1.600 1.600 0 0 1-3.200 0c0-.7.4-1.500 1.600-3.300z',
+          P.sky,
+        ) +
         L('M23 11.400c0 .5.3.8.7.9', P.blue, 0.4)
       );
     case 'tired':
       return (
         line('M11.500 14.300h2.900M17.600 14.300h2.900') +
-        L('M11.700 16c.8.600 1.800.600 2.500 0M17.800 16c.8.600 1.800.600 2.500 0', mix(skin, P.plum, 0.55), 0.8) +
+        L(
+          'M11.700 16c.8.600 1.800.600 2.500 0M17.800 16c.8.600 1.800.600 2.500 0',
+          mix(skin, P.plum, 0.55),
+          0.8,
+        ) +
         E(16, 18.7, 1.1, 0.9, mix(P.coral, P.ink, 0.5))
       );
     case 'angry':
       return (
-        cheeks(0.75) + eyes(0.4, 1.2) +
+        cheeks(0.75) +
+        eyes(0.4, 1.2) +
         line('M11.200 11.500l2.900 1.300M20.800 11.500l-2.900 1.300') +
         line('M14 19.200c.9-1.100 3.100-1.100 4 0')
       );

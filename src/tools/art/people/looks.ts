@@ -6,7 +6,20 @@ import { P, mix } from '../palette.ts';
 
 /** Hair or head-dress shapes the people are drawn with. */
 export type HairShape =
-  | 'short' | 'fade' | 'quiff' | 'curly' | 'afro' | 'bob' | 'long' | 'bun' | 'pony' | 'braids' | 'bald' | 'scarf' | 'helmet' | 'turban';
+  | 'short'
+  | 'fade'
+  | 'quiff'
+  | 'curly'
+  | 'afro'
+  | 'bob'
+  | 'long'
+  | 'bun'
+  | 'pony'
+  | 'braids'
+  | 'bald'
+  | 'scarf'
+  | 'helmet'
+  | 'turban';
 
 /** One person by sight. `skin` and `hair` index the palettes. */
 export interface Look {
@@ -17,7 +30,20 @@ export interface Look {
   legs: string;
   /** Head-dress colour, for a scarf, helmet or turban. */
   cloth?: string;
-  wear?: ('lanyard' | 'glasses' | 'tie' | 'beard' | 'moustache' | 'headset' | 'apron' | 'jacket' | 'stripes' | 'pearls' | 'vest' | 'bow')[];
+  wear?: (
+    | 'lanyard'
+    | 'glasses'
+    | 'tie'
+    | 'beard'
+    | 'moustache'
+    | 'headset'
+    | 'apron'
+    | 'jacket'
+    | 'stripes'
+    | 'pearls'
+    | 'vest'
+    | 'bow'
+  )[];
 }
 
 /** The floor's people: no two neighbours in this list look alike, and rooms walk through it. */
@@ -55,11 +81,33 @@ export const EXECUTIVES: Record<string, Look> = {
   communications: { skin: 0, hair: 'pony', tone: 3, shirt: P.coral, legs: P.night, wear: ['jacket'] },
   training: { skin: 1, hair: 'bald', tone: 4, shirt: P.leaf, legs: P.night, wear: ['moustache', 'lanyard'] },
   hr: { skin: 2, hair: 'scarf', tone: 0, shirt: P.rose, legs: P.plum, cloth: P.teal },
-  operations: { skin: 1, hair: 'helmet', tone: 2, shirt: P.blue, legs: P.night, cloth: P.cream, wear: ['vest'] },
+  operations: {
+    skin: 1,
+    hair: 'helmet',
+    tone: 2,
+    shirt: P.blue,
+    legs: P.night,
+    cloth: P.cream,
+    wear: ['vest'],
+  },
   knowledge: { skin: 1, hair: 'bun', tone: 0, shirt: P.plum, legs: P.ink, wear: ['glasses'] },
   marketing: { skin: 3, hair: 'afro', tone: 1, shirt: P.sun, legs: P.night },
-  management: { skin: 0, hair: 'bob', tone: 4, shirt: mix(P.ink, P.cream, 0.06), legs: P.ink, wear: ['jacket', 'pearls'] },
-  finance: { skin: 1, hair: 'bald', tone: 2, shirt: P.cream, legs: P.bark, wear: ['beard', 'glasses', 'vest', 'bow'] },
+  management: {
+    skin: 0,
+    hair: 'bob',
+    tone: 4,
+    shirt: mix(P.ink, P.cream, 0.06),
+    legs: P.ink,
+    wear: ['jacket', 'pearls'],
+  },
+  finance: {
+    skin: 1,
+    hair: 'bald',
+    tone: 2,
+    shirt: P.cream,
+    legs: P.bark,
+    wear: ['beard', 'glasses', 'vest', 'bow'],
+  },
   representatives: { skin: 4, hair: 'braids', tone: 0, shirt: P.blue, legs: P.night, wear: ['jacket'] },
 };
 

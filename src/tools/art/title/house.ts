@@ -5,7 +5,8 @@
  */
 import { P, SKIN, li, mix, sh } from '../palette.ts';
 import { C, D, DEFS, E, G, L, R } from '../pen.ts';
-import { monstera, mug, sheets } from '../room/furniture.ts';
+import { mug, sheets } from '../room/furniture.ts';
+import { monstera } from '../room/plants.ts';
 import { robot } from '../room/robots.ts';
 import { item, parcel } from '../room/work.ts';
 import { hand } from './hands.ts';

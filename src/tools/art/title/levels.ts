@@ -1,7 +1,8 @@
 /** Pictures of companies and rooms for the screens before a run: two of a company’s rooms with what it makes, and each kind of room empty. */
 import { LAMP, P, sh } from '../palette.ts';
 import { C, DEFS, E, G, R } from '../pen.ts';
-import { desk, lampShade, laptop, monstera, mug, sheets, snake } from '../room/furniture.ts';
+import { desk, lampShade, laptop, mug, sheets } from '../room/furniture.ts';
+import { monstera, snake } from '../room/plants.ts';
 import { robot } from '../room/robots.ts';
 import { parcel } from '../room/work.ts';
 import { ROOM_DEFS, atDesk, roomPicture, someone, type Room } from './rooms.ts';

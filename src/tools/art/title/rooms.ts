@@ -9,7 +9,8 @@ import type { Mood } from '../people/face.ts';
 import { LOOKS } from '../people/looks.ts';
 import { person, type Pose } from '../people/person.ts';
 import { chair, desk, laptop } from '../room/furniture.ts';
-import { SHELLS, shell } from '../room/shells.ts';
+import { shell } from '../room/shell.ts';
+import { SHELLS } from '../room/shells.ts';
 
 const png = (svg: string, width: number): string =>
   `data:image/png;base64,${new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } }).render().asPng().toString('base64')}`;

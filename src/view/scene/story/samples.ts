@@ -1,10 +1,24 @@
 /** Hand-written states of the floor: what the scene is looked at and tested with. Nothing of the model runs here. */
 import type { FilmModel, FloorModel, Mood, RoomModel, WeekModel } from '../../model/floor.ts';
 
-const LABELS: Record<string, string> = { quote: 'Quotes', specify: 'Specification', design: 'Design', validate: 'Validation', produce: 'Production', deliver: 'Delivery' };
+const LABELS: Record<string, string> = {
+  quote: 'Quotes',
+  specify: 'Specification',
+  design: 'Design',
+  validate: 'Validation',
+  produce: 'Production',
+  deliver: 'Delivery',
+};
 const KINDS = ['quote', 'specify', 'design', 'validate', 'produce', 'deliver'];
 
-const moods = (part: Partial<Record<Mood, number>>): Record<Mood, number> => ({ happy: 0, ok: 0, worried: 0, tired: 0, angry: 0, ...part });
+const moods = (part: Partial<Record<Mood, number>>): Record<Mood, number> => ({
+  happy: 0,
+  ok: 0,
+  worried: 0,
+  tired: 0,
+  angry: 0,
+  ...part,
+});
 
 /** A room with nothing remarkable about it. */
 export function room(kind: string, people: number, more: Partial<RoomModel> = {}): RoomModel {
@@ -43,9 +57,25 @@ export function ordinary(people = 120, more: Partial<FloorModel> = {}): FloorMod
     rooms: [
       room('quote', share[0] ?? 0, { pile: 2 }),
       room('specify', share[1] ?? 0, { pile: 4, moods: moods({ happy: 0.4, ok: 0.6 }) }),
-      room('design', share[2] ?? 0, { pile: 5, robots: 1, redesigned: 0.3, moods: moods({ happy: 0.5, ok: 0.5 }) }),
-      room('validate', share[3] ?? 0, { pile: 10, rework: 0.3, constraint: true, tag: '118 waiting', moods: moods({ ok: 0.2, worried: 0.3, tired: 0.3, angry: 0.2 }) }),
-      room('produce', share[4] ?? 0, { pile: 3, robots: 3, redesigned: 0.8, moods: moods({ happy: 0.35, ok: 0.55, tired: 0.1 }) }),
+      room('design', share[2] ?? 0, {
+        pile: 5,
+        robots: 1,
+        redesigned: 0.3,
+        moods: moods({ happy: 0.5, ok: 0.5 }),
+      }),
+      room('validate', share[3] ?? 0, {
+        pile: 10,
+        rework: 0.3,
+        constraint: true,
+        tag: '118 waiting',
+        moods: moods({ ok: 0.2, worried: 0.3, tired: 0.3, angry: 0.2 }),
+      }),
+      room('produce', share[4] ?? 0, {
+        pile: 3,
+        robots: 3,
+        redesigned: 0.8,
+        moods: moods({ happy: 0.35, ok: 0.55, tired: 0.1 }),
+      }),
       room('deliver', share[5] ?? 0, { pile: 1, idle: 0.3 }),
     ],
     street: [
@@ -80,9 +110,24 @@ export function film(leaving = 0): FilmModel {
   return { quarter: 3, weeks, moments: [] };
 }
 
-const withRooms = (floor: FloorModel, change: (r: RoomModel, i: number) => Partial<RoomModel>): FloorModel => ({ ...floor, rooms: floor.rooms.map((r, i) => ({ ...r, ...change(r, i) })) });
-const fog = (r: RoomModel): RoomModel => ({ ...r, fogged: true, moods: moods({ ok: 1 }), idle: 0, rework: 0, constraint: false, hurry: false, tag: null });
-const street = (floor: FloorModel, people: [number, number, number]): FloorModel => ({ ...floor, street: floor.street.map((s, i) => ({ ...s, people: people[i] ?? 0 })) });
+const withRooms = (
+  floor: FloorModel,
+  change: (r: RoomModel, i: number) => Partial<RoomModel>,
+): FloorModel => ({ ...floor, rooms: floor.rooms.map((r, i) => ({ ...r, ...change(r, i) })) });
+const fog = (r: RoomModel): RoomModel => ({
+  ...r,
+  fogged: true,
+  moods: moods({ ok: 1 }),
+  idle: 0,
+  rework: 0,
+  constraint: false,
+  hurry: false,
+  tag: null,
+});
+const street = (floor: FloorModel, people: [number, number, number]): FloorModel => ({
+  ...floor,
+  street: floor.street.map((s, i) => ({ ...s, people: people[i] ?? 0 })),
+});
 
 /** All stories by name. */
 export const STORIES: Record<string, () => FloorModel> = {
@@ -96,13 +141,33 @@ export const STORIES: Record<string, () => FloorModel> = {
   halfFogged: () => withRooms(ordinary(), (r, i) => (i % 2 ? {} : fog(r))),
   crowded: () => ordinary(150),
   huge: () => ordinary(300),
-  cuts: () => withRooms(ordinary(84, { leaving: 14, daylight: 'dusk', season: 'autumn', board: 'angry' }), () => ({ moods: moods({ ok: 0.3, worried: 0.4, tired: 0.3 }) })),
-  suspended: () => withRooms(ordinary(120, { board: 'restless' }), (r) => ({ dark: r.robots > 0, robots: Math.max(r.robots, 1) })),
-  works: () => withRooms(ordinary(), (_, i) => ({ works: i % 3 === 1 ? 'redesign' : i % 3 === 2 ? 'deploy' : 'none' })),
-  hurry: () => withRooms(ordinary(), (_, i) => (i === 2 || i === 4 ? { hurry: true, robots: 2, rework: 0.6, pile: 7, redesigned: 0 } : {})),
+  cuts: () =>
+    withRooms(ordinary(84, { leaving: 14, daylight: 'dusk', season: 'autumn', board: 'angry' }), () => ({
+      moods: moods({ ok: 0.3, worried: 0.4, tired: 0.3 }),
+    })),
+  suspended: () =>
+    withRooms(ordinary(120, { board: 'restless' }), (r) => ({
+      dark: r.robots > 0,
+      robots: Math.max(r.robots, 1),
+    })),
+  works: () =>
+    withRooms(ordinary(), (_, i) => ({ works: i % 3 === 1 ? 'redesign' : i % 3 === 2 ? 'deploy' : 'none' })),
+  hurry: () =>
+    withRooms(ordinary(), (_, i) =>
+      i === 2 || i === 4 ? { hurry: true, robots: 2, rework: 0.6, pile: 7, redesigned: 0 } : {},
+    ),
   freed: () => street(ordinary(110, { waiting: 12 }), [2, 0, 0]),
   growth: () => street(ordinary(128, { wing: 1, daylight: 'dusk', season: 'spring' }), [9, 7, 5]),
   building: () => street(ordinary(120, { wing: 0.45, daylight: 'day', season: 'spring' }), [5, 3, 2]),
-  small: () => ({ ...ordinary(30), rooms: ['quote', 'produce', 'deliver'].map((k) => room(k, 10)), table: ['hr'] }),
-  eight: () => ({ ...ordinary(), rooms: [...KINDS, 'legal', 'invoice'].map((k, i) => room(k, 12 + i, { pile: i + 1, constraint: i === 6 })) }),
+  small: () => ({
+    ...ordinary(30),
+    rooms: ['quote', 'produce', 'deliver'].map((k) => room(k, 10)),
+    table: ['hr'],
+  }),
+  eight: () => ({
+    ...ordinary(),
+    rooms: [...KINDS, 'legal', 'invoice'].map((k, i) =>
+      room(k, 12 + i, { pile: i + 1, constraint: i === 6 }),
+    ),
+  }),
 };

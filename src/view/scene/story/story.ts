@@ -31,7 +31,13 @@ async function open(): Promise<void> {
   });
   scene.show((STORIES[asked.get('story') ?? 'day'] ?? (() => ordinary()))());
   const reserve = asked.get('reserve')?.split(',').map(Number);
-  if (reserve) scene.reserve({ top: reserve[0] ?? 0, right: reserve[1] ?? 0, bottom: reserve[2] ?? 0, left: reserve[3] ?? 0 });
+  if (reserve)
+    scene.reserve({
+      top: reserve[0] ?? 0,
+      right: reserve[1] ?? 0,
+      bottom: reserve[2] ?? 0,
+      left: reserve[3] ?? 0,
+    });
   if (asked.has('focus')) scene.focus(asked.get('focus'));
   if (asked.has('film')) scene.play(film(Number(asked.get('leave') ?? 0)), Number(asked.get('film')));
   if (manual) window.__scene = Object.assign(scene, { wishes, stories: STORIES, film });
