@@ -50,13 +50,15 @@ export function carry(words: Words, hand: HandOver, snapshot: Snapshot): CarryMo
   const verdict =
     table.length === 0
       ? 'empty'
-      : kept >= 0.85
+      : kept >= 0.93
         ? 'whole'
-        : kept >= 0.55
+        : kept >= 0.7
           ? 'most'
-          : kept >= 0.3
-            ? 'little'
-            : 'cut';
+          : kept >= 0.45
+            ? 'half'
+            : kept >= 0.2
+              ? 'little'
+              : 'cut';
   // How much a table knows is a number like any other: somebody has to watch it.
   const watched = snapshot.watched.includes('context');
   return {
@@ -83,11 +85,11 @@ export function carry(words: Words, hand: HandOver, snapshot: Snapshot): CarryMo
 }
 
 /** Without anyone who watches the thread, one can still count who stays. */
-function byPeople(hand: HandOver, seated: number): 'empty' | 'whole' | 'most' | 'little' | 'cut' {
+function byPeople(hand: HandOver, seated: number): 'empty' | 'whole' | 'most' | 'half' | 'little' | 'cut' {
   if (seated === 0) return 'empty';
   if (hand.stays.length === 0) return 'cut';
-  const share = hand.stays.length / seated;
-  return share >= 1 ? 'whole' : share >= 0.5 ? 'most' : 'little';
+  const share = hand.stays.length / Math.max(seated, (hand.stays.length + hand.leaves.length + seated) / 2);
+  return share >= 0.95 ? 'whole' : share >= 0.67 ? 'most' : share >= 0.4 ? 'half' : 'little';
 }
 
 /** What employees could be told anew. */

@@ -166,7 +166,7 @@ function face(words: Words, offer: SeatOffer, wall: readonly FrameModel[], stage
     seatLabel: words.t('table.seat', { name }),
     leadLabel: words.t('table.lead', { name }),
     riseLabel: words.t('table.rise', { name }),
-    sentence: words.t(`table.face.${place}`, { name, role: words.t(`function.${who}`) }),
+    sentence: words.t(`table.face.${place}`, { name, role: words.t(`table.short.${who}`) }),
   };
 }
 

@@ -36,6 +36,7 @@ export function ResultLines({ chart }: { chart: ResultChart }) {
   // Quarter names are thinned until they fit.
   const every = Math.ceil(chart.labels.length / Math.max(2, (x.range()[1]! - 8) / (2.6 * rem)));
   const floor = y.range()[0]!;
+  const dipEnd = Math.min(chart.dip?.to ?? 0, x.domain()[1]!);
   return (
     <div ref={box} class="result-chart">
       <Drawing width={width} height={height} sentence={chart.sentence}>
@@ -49,11 +50,11 @@ export function ResultLines({ chart }: { chart: ResultChart }) {
             <rect
               x={x(chart.dip.from)}
               y={y(chart.plan)}
-              width={x(chart.dip.to) - x(chart.dip.from)}
+              width={x(dipEnd) - x(chart.dip.from)}
               height={Math.max(8, floor - y(chart.plan))}
               rx="6"
             />
-            <text x={x(chart.dip.to) - 6} y={floor - 6} text-anchor="end">
+            <text x={x(dipEnd) - 6} y={floor - 6} text-anchor="end">
               {chart.dip.label}
             </text>
           </g>

@@ -145,116 +145,120 @@ export function AccountsScreen({ model, words, wish }: ScreenProps) {
   );
 
   return (
-    <main class={`book-screen show-${page}`} aria-labelledby="book-title">
-      <Heading id="book-title" class="vh" step={model.quarter}>
-        {model.title}
-      </Heading>
-      <div class="book-turn" role="group" aria-label={words.t('accounts.pages')}>
-        {(['purpose', 'use'] as const).map((id) => (
-          <button
-            key={id}
-            type="button"
-            class="book-tab"
-            aria-pressed={page === id}
-            onClick={() => setPage(id)}
-          >
-            {model[id].title}
-          </button>
-        ))}
-      </div>
-      <div class="book">
-        <section class="page page-use" aria-labelledby="book-use">
-          <div class="page-in">
-            <h2 id="book-use">
-              {model.use.title} <span>{model.use.what}</span>
-            </h2>
-            <ul class="lines">{model.use.lines.map((line) => row(line))}</ul>
-            <p class="verdict">{model.use.verdict}</p>
-            <div class="page-foot">
-              <section class="pool" aria-labelledby="book-pool">
-                <h3 id="book-pool">{model.pool.title}</h3>
-                <Jar pool={model.pool} unit={words.t('accounts.pool.unit')} />
-              </section>
-              <div class="pool-words">
-                <p>
-                  {model.pool.text} {model.pool.evaporated && <b class="bad">{model.pool.evaporated}</b>}
-                </p>
-                <p class="small soft">
-                  {model.pool.veil ? model.pool.veil.sentence : words.t('accounts.pool.next')}
-                </p>
-                <h3>{model.news.title}</h3>
-                {model.news.items.length === 0 ? (
-                  <p class="small soft">{model.news.none}</p>
-                ) : (
-                  <ul class="news">
-                    {model.news.items.map((item) => (
-                      <li key={item.text} class={`news-${item.tone}`}>
-                        <span class="news-mark" aria-hidden="true">
-                          <Icon name={item.tone === 'good' ? 'check' : item.tone === 'bad' ? 'x' : 'info'} />
-                        </span>
-                        {item.text}
-                      </li>
-                    ))}
-                  </ul>
-                )}
+    <div class="book-page">
+      <main class={`book-screen show-${page}`} aria-labelledby="book-title">
+        <Heading id="book-title" class="vh" step={model.quarter}>
+          {model.title}
+        </Heading>
+        <div class="book-turn" role="group" aria-label={words.t('accounts.pages')}>
+          {(['purpose', 'use'] as const).map((id) => (
+            <button
+              key={id}
+              type="button"
+              class="book-tab"
+              aria-pressed={page === id}
+              onClick={() => setPage(id)}
+            >
+              {model[id].title}
+            </button>
+          ))}
+        </div>
+        <div class="book">
+          <section class="page page-use" aria-labelledby="book-use">
+            <div class="page-in">
+              <h2 id="book-use">
+                {model.use.title} <span>{model.use.what}</span>
+              </h2>
+              <ul class="lines">{model.use.lines.map((line) => row(line))}</ul>
+              <p class="verdict">{model.use.verdict}</p>
+              <div class="page-foot">
+                <section class="pool" aria-labelledby="book-pool">
+                  <h3 id="book-pool">{model.pool.title}</h3>
+                  <Jar pool={model.pool} unit={words.t('accounts.pool.unit')} />
+                </section>
+                <div class="pool-words">
+                  <p>
+                    {model.pool.text} {model.pool.evaporated && <b class="bad">{model.pool.evaporated}</b>}
+                  </p>
+                  <p class="small soft">
+                    {model.pool.veil ? model.pool.veil.sentence : words.t('accounts.pool.next')}
+                  </p>
+                  <h3>{model.news.title}</h3>
+                  {model.news.items.length === 0 ? (
+                    <p class="small soft">{model.news.none}</p>
+                  ) : (
+                    <ul class="news">
+                      {model.news.items.map((item) => (
+                        <li key={item.text} class={`news-${item.tone}`}>
+                          <span class="news-mark" aria-hidden="true">
+                            <Icon
+                              name={item.tone === 'good' ? 'check' : item.tone === 'bad' ? 'x' : 'info'}
+                            />
+                          </span>
+                          {item.text}
+                        </li>
+                      ))}
+                    </ul>
+                  )}
+                </div>
               </div>
             </div>
-          </div>
-        </section>
-        <section class="page page-purpose" aria-labelledby="book-purpose">
-          <div class="page-in">
-            <h2 id="book-purpose">
-              {model.purpose.title} <span>{model.purpose.what}</span>
-            </h2>
-            <ul class="lines lines-lead">{model.purpose.leads.map((line) => row(line))}</ul>
-            <div class="lags">
-              <ul class="lines lines-lag">{model.purpose.lines.map((line) => row(line, true))}</ul>
-              {open && <Why key={why} why={open} onClose={close} />}
+          </section>
+          <section class="page page-purpose" aria-labelledby="book-purpose">
+            <div class="page-in">
+              <h2 id="book-purpose">
+                {model.purpose.title} <span>{model.purpose.what}</span>
+              </h2>
+              <ul class="lines lines-lead">{model.purpose.leads.map((line) => row(line))}</ul>
+              <div class="lags">
+                <ul class="lines lines-lag">{model.purpose.lines.map((line) => row(line, true))}</ul>
+                {open && <Why key={why} why={open} onClose={close} />}
+              </div>
+              <div class="verdict-row">
+                <p class="verdict">{model.purpose.verdict}</p>
+                {model.bet && (
+                  <p
+                    class={`stub ${model.bet.right === null ? '' : model.bet.right ? 'stub-right' : 'stub-wrong'}`}
+                  >
+                    {model.bet.text}
+                  </p>
+                )}
+              </div>
+              <div class="page-foot page-foot-purpose">
+                <section class="chart-part" aria-labelledby="book-chart">
+                  <h3 id="book-chart">{model.chart.title}</h3>
+                  <ResultLines chart={model.chart} />
+                  <Figures
+                    summary={words.t('accounts.chart.table')}
+                    heads={model.chart.heads}
+                    rows={model.chart.rows.map((each) => [each.quarter, each.you, each.ghost])}
+                  />
+                </section>
+                <section class="board" aria-labelledby="book-board">
+                  <h3 id="book-board">{model.board.title}</h3>
+                  <Candle share={model.board.share} mood={model.board.mood} sentence={model.board.sentence} />
+                  <p>
+                    <b>{model.board.name}</b>
+                  </p>
+                  <p class="small soft">{model.board.line}</p>
+                </section>
+              </div>
+              <Button kind="bare" class="book-over" iconAfter="book-open" onClick={() => setPage('use')}>
+                {words.t('accounts.turn')}
+              </Button>
             </div>
-            <div class="verdict-row">
-              <p class="verdict">{model.purpose.verdict}</p>
-              {model.bet && (
-                <p
-                  class={`stub ${model.bet.right === null ? '' : model.bet.right ? 'stub-right' : 'stub-wrong'}`}
-                >
-                  {model.bet.text}
-                </p>
-              )}
-            </div>
-            <div class="page-foot page-foot-purpose">
-              <section class="chart-part" aria-labelledby="book-chart">
-                <h3 id="book-chart">{model.chart.title}</h3>
-                <ResultLines chart={model.chart} />
-                <Figures
-                  summary={words.t('accounts.chart.table')}
-                  heads={model.chart.heads}
-                  rows={model.chart.rows.map((each) => [each.quarter, each.you, each.ghost])}
-                />
-              </section>
-              <section class="board" aria-labelledby="book-board">
-                <h3 id="book-board">{model.board.title}</h3>
-                <Candle share={model.board.share} mood={model.board.mood} sentence={model.board.sentence} />
-                <p>
-                  <b>{model.board.name}</b>
-                </p>
-                <p class="small soft">{model.board.line}</p>
-              </section>
-            </div>
-            <Button kind="bare" class="book-over" iconAfter="book-open" onClick={() => setPage('use')}>
-              {words.t('accounts.turn')}
-            </Button>
-          </div>
-        </section>
-      </div>
-      <div class="book-act">
-        {model.handOver && <Button onClick={() => wish({ kind: 'hand-over' })}>{model.handOver}</Button>}
-        <Button kind="go" iconAfter="arrow-right" onClick={() => wish({ kind: 'next-quarter' })}>
-          {model.next}
-        </Button>
-      </div>
-      <p class="vh" aria-live="polite">
-        {said}
-      </p>
-    </main>
+          </section>
+        </div>
+        <div class="book-act">
+          {model.handOver && <Button onClick={() => wish({ kind: 'hand-over' })}>{model.handOver}</Button>}
+          <Button kind="go" iconAfter="arrow-right" onClick={() => wish({ kind: 'next-quarter' })}>
+            {model.next}
+          </Button>
+        </div>
+        <p class="vh" aria-live="polite">
+          {said}
+        </p>
+      </main>
+    </div>
   );
 }

@@ -157,6 +157,10 @@ export function Timeline(props: {
   const [box, { width }] = useBox<HTMLDivElement>({ width: 600, height: 50 });
   const list = useRef<HTMLDivElement>(null);
   const count = model.quarters.length;
+  const rem = useRem();
+  // A stage that lasted too short for its name goes by its number.
+  const fits = (stage: DebriefModel['stages'][number]): boolean =>
+    ((stage.to - stage.from + 1) * width) / count > stage.name.length * 0.4 * rem + 14;
   const walk = (event: KeyboardEvent) => {
     const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: count - 1 }[event.key];
     if (next === undefined) return;
@@ -177,10 +181,14 @@ export function Timeline(props: {
                   class={`span span-${stage.index}`}
                   style={{ gridColumn: `${stage.from + 1} / ${stage.to + 2}` }}
                 >
-                  <span class="span-name">{stage.name}</span>
-                  <span class="span-short" aria-hidden="true">
-                    {stage.index + 1}
-                  </span>
+                  {fits(stage) ? (
+                    stage.name
+                  ) : (
+                    <>
+                      <span class="vh">{stage.name}</span>
+                      <span aria-hidden="true">{stage.index + 1}</span>
+                    </>
+                  )}
                 </li>
               ))}
             </ol>

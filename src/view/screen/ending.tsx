@@ -229,15 +229,17 @@ function Reckoning({ model, words, wish, onBack }: ScreenProps & { onBack: () =>
 
 export function EndingScreen({ model, words, wish }: ScreenProps) {
   const [far, setFar] = useState(read === model.key);
-  if (!far)
-    return (
-      <Closing
-        model={model}
-        onNext={() => {
-          read = model.key;
-          setFar(true);
-        }}
-      />
-    );
-  return <Reckoning model={model} words={words} wish={wish} onBack={() => setFar(false)} />;
+  const next = () => {
+    read = model.key;
+    setFar(true);
+  };
+  return (
+    <div class="end-page">
+      {far ? (
+        <Reckoning model={model} words={words} wish={wish} onBack={() => setFar(false)} />
+      ) : (
+        <Closing model={model} onNext={next} />
+      )}
+    </div>
+  );
 }

@@ -73,169 +73,171 @@ export function TableScreen({ model, words, wish }: ScreenProps) {
   };
 
   return (
-    <div class="table-screen" onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
-      <main class="table-main" aria-labelledby="table-title">
-        <section class="room-view" aria-label={words.t('table.room')}>
-          <ul class="wall">
-            {model.frames.map((frame) => (
-              <Frame
-                key={frame.id}
-                frame={frame}
-                lifting={person !== null && person.seat < 0 && person.lifts.includes(frame.id)}
-                asked={frame.id === asked}
-                label={
-                  person !== null && person.seat < 0 && person.lifts.includes(frame.id)
-                    ? words.t('table.frame.would', { name: person.name })
-                    : frame.label
-                }
-                onAsk={() => {
-                  setAsked(frame.id === asked ? null : frame.id);
-                  if (!frame.seen) setAll(true);
-                }}
-              />
-            ))}
-          </ul>
-          <p class="wall-say" aria-live="polite">
-            {askedFrame?.sentence ?? ''}
-          </p>
-          <TableSet
-            chairs={model.chairs}
-            focus={focus}
-            label={words.t('table.table')}
-            onPick={(who) => look(who, true)}
-          />
-        </section>
-        <Sheet class="bench">
-          <header class="bench-head">
-            <div>
-              <Heading id="table-title" step={model.title}>
-                {model.title}
-              </Heading>
-              <p class="soft small">{model.question}</p>
-            </div>
-            <div class="bench-act">
-              {model.stay && <Button onClick={() => wish({ kind: 'stay' })}>{model.stay}</Button>}
-              <Button
-                kind="go"
-                iconAfter="arrow-right"
-                why={model.blocked}
-                onClick={() => wish({ kind: 'convene' })}
-              >
-                {model.convene}
-              </Button>
-            </div>
-          </header>
-          {(model.blocked ?? model.refusal) && (
-            <p class="bench-why small">
-              <Icon name="lock" /> {model.blocked ?? model.refusal}
+    <div class="table-page">
+      <div class="table-screen" onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
+        <main class="table-main" aria-labelledby="table-title">
+          <section class="room-view" aria-label={words.t('table.room')}>
+            <ul class="wall">
+              {model.frames.map((frame) => (
+                <Frame
+                  key={frame.id}
+                  frame={frame}
+                  lifting={person !== null && person.seat < 0 && person.lifts.includes(frame.id)}
+                  asked={frame.id === asked}
+                  label={
+                    person !== null && person.seat < 0 && person.lifts.includes(frame.id)
+                      ? words.t('table.frame.would', { name: person.name })
+                      : frame.label
+                  }
+                  onAsk={() => {
+                    setAsked(frame.id === asked ? null : frame.id);
+                    if (!frame.seen) setAll(true);
+                  }}
+                />
+              ))}
+            </ul>
+            <p class="wall-say" aria-live="polite">
+              {askedFrame?.sentence ?? ''}
             </p>
-          )}
-          {model.carry && (
-            <Button
-              class="bench-thread"
-              icon="flag"
-              onClick={() => {
-                look(null);
-                setOpen(true);
-              }}
+            <TableSet
+              chairs={model.chairs}
+              focus={focus}
+              label={words.t('table.table')}
+              onPick={(who) => look(who, true)}
+            />
+          </section>
+          <Sheet class="bench">
+            <header class="bench-head">
+              <div>
+                <Heading id="table-title" step={model.title}>
+                  {model.title}
+                </Heading>
+                <p class="soft small">{model.question}</p>
+              </div>
+              <div class="bench-act">
+                {model.stay && <Button onClick={() => wish({ kind: 'stay' })}>{model.stay}</Button>}
+                <Button
+                  kind="go"
+                  iconAfter="arrow-right"
+                  why={model.blocked}
+                  onClick={() => wish({ kind: 'convene' })}
+                >
+                  {model.convene}
+                </Button>
+              </div>
+            </header>
+            {(model.blocked ?? model.refusal) && (
+              <p class="bench-why small">
+                <Icon name="lock" /> {model.blocked ?? model.refusal}
+              </p>
+            )}
+            {model.carry && (
+              <Button
+                class="bench-thread"
+                icon="flag"
+                onClick={() => {
+                  look(null);
+                  setOpen(true);
+                }}
+              >
+                {model.carry.title}
+              </Button>
+            )}
+            <h2 class="bench-title" id="bench-title">
+              {model.benchTitle} <span class="soft small wide-only">{model.benchNote}</span>
+            </h2>
+            <ul
+              ref={bench}
+              class="bench-faces"
+              aria-labelledby="bench-title"
+              aria-describedby="bench-keys"
+              onKeyDown={walk}
             >
-              {model.carry.title}
-            </Button>
-          )}
-          <h2 class="bench-title" id="bench-title">
-            {model.benchTitle} <span class="soft small wide-only">{model.benchNote}</span>
-          </h2>
-          <ul
-            ref={bench}
-            class="bench-faces"
-            aria-labelledby="bench-title"
-            aria-describedby="bench-keys"
-            onKeyDown={walk}
-          >
-            {faces.map((face, at) => {
-              const on = face.who === current;
-              const lifts = askedFrame !== null && askedFrame.lifters.includes(face.who);
-              return (
-                <li key={face.who}>
-                  <button
-                    type="button"
-                    class={`bench-face ${on ? 'on' : ''} ${face.seat >= 0 ? 'seated' : ''} ${lifts ? 'lifts' : ''}`}
-                    data-who={face.who}
-                    tabIndex={
-                      on || (current === null && at === 0) || !faces.some((each) => each.who === current)
-                        ? 0
-                        : -1
-                    }
-                    aria-current={on ? 'true' : undefined}
-                    aria-label={face.sentence}
-                    onClick={() => look(face.who, true)}
-                    onDblClick={() => (face.seat >= 0 || model.free > 0) && seat(face)}
-                  >
-                    <Portrait
-                      who={face.who}
-                      mood={on || face.seat === 0 ? 'happy' : 'ok'}
-                      shape="disc"
-                      size="var(--face)"
-                    />
-                    {face.seat >= 0 && (
-                      <span class={`bench-mark ${face.seat === 0 ? 'lead' : ''}`}>
-                        <Icon name={face.seat === 0 ? 'flag' : 'check'} />
-                      </span>
-                    )}
-                    <span class="bench-name">{face.short}</span>
+              {faces.map((face, at) => {
+                const on = face.who === current;
+                const lifts = askedFrame !== null && askedFrame.lifters.includes(face.who);
+                return (
+                  <li key={face.who}>
+                    <button
+                      type="button"
+                      class={`bench-face ${on ? 'on' : ''} ${face.seat >= 0 ? 'seated' : ''} ${lifts ? 'lifts' : ''}`}
+                      data-who={face.who}
+                      tabIndex={
+                        on || (current === null && at === 0) || !faces.some((each) => each.who === current)
+                          ? 0
+                          : -1
+                      }
+                      aria-current={on ? 'true' : undefined}
+                      aria-label={face.sentence}
+                      onClick={() => look(face.who, true)}
+                      onDblClick={() => (face.seat >= 0 || model.free > 0) && seat(face)}
+                    >
+                      <Portrait
+                        who={face.who}
+                        mood={on || face.seat === 0 ? 'happy' : 'ok'}
+                        shape="disc"
+                        size="var(--face)"
+                      />
+                      {face.seat >= 0 && (
+                        <span class={`bench-mark ${face.seat === 0 ? 'lead' : ''}`}>
+                          <Icon name={face.seat === 0 ? 'flag' : 'check'} />
+                        </span>
+                      )}
+                      <span class="bench-name">{face.short}</span>
+                    </button>
+                  </li>
+                );
+              })}
+              {model.others && !all && (
+                <li>
+                  <button type="button" class="bench-face bench-others" onClick={() => setAll(true)}>
+                    <span class="bench-door" aria-hidden="true">
+                      <Icon name="door-open" />
+                    </span>
+                    <span class="bench-name">{model.others}</span>
                   </button>
                 </li>
-              );
-            })}
-            {model.others && !all && (
-              <li>
-                <button type="button" class="bench-face bench-others" onClick={() => setAll(true)}>
-                  <span class="bench-door" aria-hidden="true">
-                    <Icon name="door-open" />
-                  </span>
-                  <span class="bench-name">{model.others}</span>
-                </button>
-              </li>
-            )}
-          </ul>
-          <p class="vh" id="bench-keys">
-            {words.t('table.bench.keys')}
-          </p>
-        </Sheet>
-      </main>
-      <aside
-        ref={panel}
-        class={`table-aside ${open ? 'open' : ''}`}
-        aria-label={person ? person.name : (model.carry?.title ?? words.t('table.wall'))}
-      >
-        {person ? (
-          <FacePanel
-            key={person.who}
-            face={person}
-            full={model.free === 0}
-            empty={model.free === model.chairs.length}
-            words={words}
-            onSeat={() => seat(person)}
-            onLead={() => lead(person)}
-            onBack={() => {
-              look(null);
-              setOpen(false);
-              bench.current?.querySelector<HTMLElement>(`[data-who="${person.who}"]`)?.focus();
-            }}
-            back={model.carry !== null}
-          />
-        ) : (
-          <CarryPanel
-            model={model}
-            words={words}
-            onRethink={(purpose) => wish({ kind: 'rethink', purpose })}
-            onClose={() => setOpen(false)}
-          />
-        )}
-      </aside>
-      <p class="vh" aria-live="polite">
-        {said}
-      </p>
+              )}
+            </ul>
+            <p class="vh" id="bench-keys">
+              {words.t('table.bench.keys')}
+            </p>
+          </Sheet>
+        </main>
+        <aside
+          ref={panel}
+          class={`table-aside ${open ? 'open' : ''}`}
+          aria-label={person ? person.name : (model.carry?.title ?? words.t('table.wall'))}
+        >
+          {person ? (
+            <FacePanel
+              key={person.who}
+              face={person}
+              full={model.free === 0}
+              empty={model.free === model.chairs.length}
+              words={words}
+              onSeat={() => seat(person)}
+              onLead={() => lead(person)}
+              onBack={() => {
+                look(null);
+                setOpen(false);
+                bench.current?.querySelector<HTMLElement>(`[data-who="${person.who}"]`)?.focus();
+              }}
+              back={model.carry !== null}
+            />
+          ) : (
+            <CarryPanel
+              model={model}
+              words={words}
+              onRethink={(purpose) => wish({ kind: 'rethink', purpose })}
+              onClose={() => setOpen(false)}
+            />
+          )}
+        </aside>
+        <p class="vh" aria-live="polite">
+          {said}
+        </p>
+      </div>
     </div>
   );
 }
