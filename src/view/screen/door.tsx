@@ -104,7 +104,7 @@ function Failure({ model, words, wish }: { model: FailureModel; words: Words; wi
       {!narrow && <TornCard card={model.card} key={model.step} />}
       <div ref={sheet} class={`door-side ${narrow ? 'narrow' : ''}`}>
         {narrow && <TornCard card={model.card} key={model.step} />}
-        <Sheet as="main" class="door-sheet" labelledBy="door-title">
+        <Sheet as="div" class="door-sheet">
           <Heading id="door-title" class="door-title" step={model.step}>
             {model.title}
           </Heading>
@@ -181,7 +181,7 @@ function Dilemma({ model, wish }: { model: DilemmaModel; wish: DoorProps['wish']
         <div class="door-guest" key={model.step} aria-hidden="true">
           {model.who ? <Portrait who={model.who} {...face} /> : <RoomPerson look={lookOf(model.person ?? model.name)} {...face} />}
         </div>
-        <Sheet as="main" class="door-sheet" labelledBy="door-title">
+        <Sheet as="div" class="door-sheet">
           <div class="door-tint" aria-hidden="true" />
           <div class="door-name">
             <Heading id="door-title" class="title" step={model.step}>

@@ -13,12 +13,14 @@ interface Props {
   look: LookModel | null;
   rect: (room: string) => Rect | null;
   onTap: (room: string) => void;
+  /** Brings a room into view that the keyboard has reached; null: as before. */
+  onSeek: (room: string | null) => void;
 }
 
 /** How often the buttons look where their rooms are, milliseconds. */
 const FOLLOW = 100;
 
-export function FloorRooms({ tags, label, picking, look, rect, onTap }: Props) {
+export function FloorRooms({ tags, label, picking, look, rect, onTap, onSeek }: Props) {
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -46,6 +48,23 @@ export function FloorRooms({ tags, label, picking, look, rect, onTap }: Props) {
     (first ?? box.current?.querySelector<HTMLElement>('[data-room]'))?.focus({ preventScroll: true });
   }, [picking === null]);
 
+  // On a small page rooms lie outside the view: the keyboard takes the camera along.
+  const sought = useRef(false);
+  const seek = (event: FocusEvent): void => {
+    const room = (event.target as HTMLElement).dataset.room;
+    const at = room ? rect(room) : null;
+    if (!room || !at) return;
+    const out = at.y + at.height / 2 < 60 || at.y + at.height / 2 > innerHeight - 60 || at.x + at.width / 2 < 0 || at.x + at.width / 2 > innerWidth;
+    if (!out) return;
+    sought.current = true;
+    onSeek(room);
+  };
+  const leave = (event: FocusEvent): void => {
+    if (!sought.current || box.current?.contains(event.relatedTarget as Node | null)) return;
+    sought.current = false;
+    onSeek(null);
+  };
+
   const walk = (event: KeyboardEvent): void => {
     const all = [...(box.current?.querySelectorAll<HTMLElement>('[data-room]') ?? [])];
     const at = all.indexOf(document.activeElement as HTMLElement);
@@ -68,7 +87,7 @@ export function FloorRooms({ tags, label, picking, look, rect, onTap }: Props) {
 
   if (picking)
     return (
-      <div class="floor-rooms floor-picking" role="group" aria-label={picking.label} ref={box} onKeyDown={walk}>
+      <div class="floor-rooms floor-picking" role="group" aria-label={picking.label} ref={box} onKeyDown={walk} onFocusIn={seek} onFocusOut={leave}>
         {picking.rooms.map((room, index) => (
           <button
             key={room.room}
@@ -77,7 +96,6 @@ export function FloorRooms({ tags, label, picking, look, rect, onTap }: Props) {
             class={`floor-room ${room.why ? 'no' : 'may'} ${room.chosen ? 'on' : ''}`}
             aria-disabled={room.why ? 'true' : undefined}
             aria-pressed={room.chosen}
-            aria-label={room.sentence}
             onClick={() => room.why === null && picking.onPick(room.room)}
           >
             <span class={`floor-plate ${room.chosen ? 'sunny' : ''}`}>
@@ -90,7 +108,7 @@ export function FloorRooms({ tags, label, picking, look, rect, onTap }: Props) {
     );
 
   return (
-    <div class={`floor-rooms ${look ? 'floor-looking' : ''}`} role="group" aria-label={label} ref={box} onKeyDown={walk}>
+    <div class={`floor-rooms ${look ? 'floor-looking' : ''}`} role="group" aria-label={label} ref={box} onKeyDown={walk} onFocusIn={seek} onFocusOut={leave}>
       {tags.map((tag) => {
         const seen = look?.rooms.find((each) => each.room === tag.room);
         return (
@@ -99,7 +117,7 @@ export function FloorRooms({ tags, label, picking, look, rect, onTap }: Props) {
             type="button"
             data-room={tag.room}
             class={`floor-room ${seen ? `look-${seen.tone}` : ''}`}
-            aria-label={seen ? `${tag.label}: ${seen.figure ?? ''} ${seen.unit}` : tag.sentence}
+            aria-label={seen ? undefined : tag.tag ? `${tag.label} ${tag.tag}. ${tag.sentence}` : tag.sentence}
             onClick={() => onTap(tag.room)}
           >
             {seen ? (

@@ -7,7 +7,7 @@ export function FloorTable({ table, class: extra = '', bare = false }: { table: 
   return (
     <section class={extra} aria-label={bare ? undefined : table.title}>
       <p class="lead">{table.summary}</p>
-      <div class="floor-table-box">
+      <div class={bare ? 'floor-table-box' : undefined} {...(bare ? { tabIndex: 0, role: 'group', 'aria-label': table.title } : {})}>
         <table class="floor-table">
           <caption class="vh">{table.title}</caption>
           <thead>

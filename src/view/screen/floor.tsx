@@ -135,7 +135,7 @@ export function FloorScreen({ model, words, boot, calm, bare = false, covered = 
   const saying = tapped && !picking ? model.say(tapped.room, tapped.taps) : null;
   return (
     <FloorContext.Provider value={desk}>
-      <div class={`floor ${scene ? 'floor-alive' : ''} floor-${model.floor.daylight}`} data-scene={scene ? 'alive' : failed ? 'still' : 'waking'} inert={covered}>
+      <section aria-label={model.floor.company} class={`floor ${scene ? 'floor-alive' : ''} floor-${model.floor.daylight}`} data-scene={scene ? 'alive' : failed ? 'still' : 'waking'} inert={covered}>
         <div ref={canvas} class="floor-canvas" aria-hidden="true" />
         {!scene && <FloorStill box={still} floor={model.floor} />}
         {!bare && hushed === 0 && (
@@ -147,6 +147,7 @@ export function FloorScreen({ model, words, boot, calm, bare = false, covered = 
               look={shownLook}
               rect={rect}
               onTap={tap}
+              onSeek={desk.focus}
             />
             {saying && tapped && (
               <FloorSaying said={saying} words={words} rect={rect} onClose={() => setTapped(null)} />
@@ -168,7 +169,7 @@ export function FloorScreen({ model, words, boot, calm, bare = false, covered = 
             {words.t('floor.still')}
           </p>
         )}
-      </div>
+      </section>
       {children}
       <FloorWordsDialog open={reading} table={model.words} words={words} onClose={() => setReading(false)} />
     </FloorContext.Provider>

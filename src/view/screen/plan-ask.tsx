@@ -45,7 +45,7 @@ export function PlanAsk({ card, person, model, double, onDouble, onBack }: Props
       <div class="plan-bust plan-asker">
         <Portrait who={person.who} mood="happy" size={92} />
       </div>
-      <Sheet as="main" class="plan-sheet plan-ask" labelledBy="plan-title">
+      <Sheet as="div" class="plan-sheet plan-ask">
         <div class="plan-ask-head">
           <Heading id="plan-title" class="plan-asked-title" quiet>
             {card.ask.title}

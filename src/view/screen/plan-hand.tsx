@@ -115,7 +115,7 @@ export function PlanHand({ model, words, narrow, asked, heading, mine, freed, ch
             </button>
           ))}
         </div>
-        <Sheet as="main" class="plan-sheet" labelledBy="plan-title">
+        <Sheet as="div" class="plan-sheet">
           {heading}
           <div class="plan-scroll">
             {freed}
@@ -149,7 +149,7 @@ export function PlanHand({ model, words, narrow, asked, heading, mine, freed, ch
         ))}
         <span />
       </div>
-      <Sheet as="main" class="plan-sheet" labelledBy="plan-title">
+      <Sheet as="div" class="plan-sheet">
         {heading}
         <div class="plan-columns">
           {model.people.map((each) => (

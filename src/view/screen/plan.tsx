@@ -109,7 +109,7 @@ export function PlanScreen({ model, words, wish }: PlanProps) {
 
   const mine = <PlanMine model={model} words={words} wish={wish} narrow={narrow} />;
   return (
-    <div class={`plan ${narrow ? 'narrow' : 'wide'}`} onKeyDown={keys}>
+    <main class={`plan ${narrow ? 'narrow' : 'wide'}`} aria-labelledby="plan-title" onKeyDown={keys}>
       {!card && !narrow && <PlanFreed model={model} wish={wish} narrow={false} />}
       <div class="plan-dock" ref={sheet}>
         {card && asked && onFloor ? (
@@ -122,7 +122,7 @@ export function PlanScreen({ model, words, wish }: PlanProps) {
             onBack={() => back(card.move)}
           />
         ) : card && asked ? (
-          <Sheet as="main" class="plan-sheet" labelledBy="plan-title">
+          <Sheet as="div" class="plan-sheet">
             <PlanAskList
               card={card}
               model={model}
@@ -163,6 +163,6 @@ export function PlanScreen({ model, words, wish }: PlanProps) {
       </p>
       <PlanAll open={all} model={model} onPress={press} onClose={() => setAll(false)} />
       <PlanCut open={cutting} model={model.cut} words={words} wish={wish} onClose={() => setCutting(false)} />
-    </div>
+    </main>
   );
 }
