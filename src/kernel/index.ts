@@ -30,7 +30,7 @@ export {
 } from './world/questions.ts';
 export { CATALOGUE, MOVES, keyOf, moveOf, numberOf } from './moves/catalogue.ts';
 export type { Move, MoveSpec } from './moves/spec.ts';
-export { odds, price } from './moves/odds.ts';
+export { attentionOf, costOf, odds, price } from './moves/odds.ts';
 export { REVIEW, lessonOf } from './moves/failures.ts';
 export { DILEMMAS, dilemmaOf, dilemmaOrder } from './dilemmas/catalogue.ts';
 export type { DilemmaAnswer, DilemmaSpec, Effect } from './dilemmas/spec.ts';

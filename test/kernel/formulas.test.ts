@@ -294,11 +294,9 @@ describe('a fingerprint', () => {
     turn((copy) => copy as unknown as Record<string, unknown>, 'world');
     expect(blind).toEqual([]);
   });
-  it('does not care in which order causes and attempts were added, nor for -0', () => {
+  it('does not tell -0 from 0, which JSON does not keep apart', () => {
     const world = seated();
     const other = seated();
-    Object.assign(world.causes, { 'it.deploy@1': 1, 'it.deploy@2': 1 });
-    Object.assign(other.causes, { 'it.deploy@2': 1, 'it.deploy@1': 1 });
     other.push = -0;
     expect(fingerprint(other)).toBe(fingerprint(world));
   });

@@ -24,26 +24,33 @@ const SHARES = [
 export function legal(level: PlayableLevel, world: World): Decision[] {
   const all: Decision[] = [];
   for (const purpose of PURPOSES) all.push({ kind: 'ambition', purpose });
-  const stage = world.table.length === 0 ? world.stage : world.stage + 1;
-  for (const table of tables(level)) all.push({ kind: 'seat', stage, table });
+  if (!world.handedOver && world.decided === 0) {
+    const stage = world.table.length === 0 ? world.stage : world.stage + 1;
+    for (const table of tables(level)) all.push({ kind: 'seat', stage, table });
+  }
   world.failures.forEach((_, index) => {
     for (const answer of FAILURE_ANSWERS) all.push({ kind: 'failure', index, answer });
   });
   if (world.dilemma !== null)
     for (let answer = 0; answer < 3; answer++) all.push({ kind: 'dilemma', id: world.dilemma, answer });
+  if (check(level, world, { kind: 'play' }).ok) plan(world, all);
+  return all.filter((decision) => check(level, world, decision).ok);
+}
+
+/** What can be planned once nobody stands at the door. */
+function plan(world: World, all: Decision[]): void {
   for (const move of CATALOGUE) {
-    if (!world.table.includes(move.function)) continue;
+    if (world.starts < 1 || !world.table.includes(move.function)) continue;
     if (move.scope === 'company') all.push({ kind: 'start', move: move.id, target: -1 });
     else world.stations.forEach((_, target) => all.push({ kind: 'start', move: move.id, target }));
   }
-  for (const shares of SHARES) all.push({ kind: 'direct', ...shares });
+  if (!world.directed) for (const shares of SHARES) all.push({ kind: 'direct', ...shares });
   const most = mostJobs(world);
   for (const jobs of [1, Math.floor(most / 4), most]) if (jobs > 0) all.push({ kind: 'cut', jobs });
   const people = Math.ceil(recallable(world) - 1e-9);
   if (people > 0) all.push({ kind: 'recall', people: 1 }, { kind: 'recall', people });
-  for (const bet of BETS) all.push({ kind: 'bet', bet });
+  if (world.bet === null) for (const bet of BETS) all.push({ kind: 'bet', bet });
   all.push({ kind: 'play' });
-  return all.filter((decision) => check(level, world, decision).ok);
 }
 
 /** One table led by each function, filled with those who follow in the usual order; and each alone. */

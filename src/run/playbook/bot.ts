@@ -3,12 +3,12 @@
  * nothing: whatever it needs it reads from the world, so it can take over at any moment.
  */
 import {
-  CATALOGUE, check, type Decider, type Decision, dilemmaOrder, heads, mostJobs, NOBODY, odds, type PlayableLevel, pool,
-  STAGES, watched, type World,
+  attentionOf, CATALOGUE, check, costOf, type Decider, type Decision, dilemmaOrder, heads, mostJobs, NOBODY, odds, type PlayableLevel, pool,
+  STAGES, WATCHES, type World,
 } from '../../kernel/index.ts';
 import type { Playbook } from './playbook.ts';
 import { usualPace } from './playbook.ts';
-import { type Liking, likings, roomFor, sensible, urgency, urgencyAt } from './ranking.ts';
+import { type Liking, likings } from './ranking.ts';
 
 const PLAY: Decision = { kind: 'play' };
 
@@ -67,6 +67,9 @@ function cutting(playbook: Playbook, _level: PlayableLevel, world: World): Decis
   return null;
 }
 
+/** What a table would start next, and how much it wants to. */
+const choice = { move: null as Liking['move'] | null, target: -1, worth: -Infinity };
+
 function starting(
   playbook: Playbook,
   liked: ReadonlyMap<string, Liking[]>,
@@ -74,36 +77,68 @@ function starting(
   world: World,
 ): Decision | null {
   if (world.starts < 1) return null;
+  const refused: string[] = [];
+  for (;;) {
+    choose(playbook, liked, level, world, refused);
+    if (choice.move === null) return null;
+    const decision: Decision = { kind: 'start', move: choice.move.id, target: choice.target };
+    if (check(level, world, decision).ok) return doubled(playbook, level, world, decision);
+    refused.push(`${choice.move.id}@${choice.target}`);
+  }
+}
+
+/** Finds the most urgent move on its most urgent target, leaving out what was refused. */
+function choose(
+  playbook: Playbook,
+  liked: ReadonlyMap<string, Liking[]>,
+  level: PlayableLevel,
+  world: World,
+  refused: readonly string[],
+): void {
   const early = world.quarter + 1 < playbook.valueFrom;
   const left = level.quarters - world.quarter;
   const redesigns = playbook.process === 'redesign' && playbook.ai;
-  const view = watched(world);
-  const sees = view.includes('queues');
-  let best: Decision | null = null;
-  let highest = -Infinity;
-  const weigh = (move: Liking['move'], target: number, worth: number): void => {
-    if (worth <= highest) return;
-    const decision: Decision = { kind: 'start', move: move.id, target };
-    if (!check(level, world, decision).ok) return;
-    best = decision;
-    highest = worth;
-  };
-  for (const who of world.table) {
-    for (const { move, rank, value } of liked.get(who) ?? []) {
-      if (early && value) continue;
+  const sees = seesQueues(world);
+  choice.move = null;
+  choice.worth = -Infinity;
+  for (let seat = 0; seat < world.table.length; seat++) {
+    const list = liked.get(world.table[seat]!);
+    if (!list) continue;
+    for (let k = 0; k < list.length; k++) {
+      const liking = list[k]!;
+      const { move } = liking;
+      if ((early && liking.value) || !affordable(world, move)) continue;
       const away = move.stage - world.stage;
-      const usual = 10 - 2.2 * (away < 0 ? -away : away) - 0.12 * rank;
+      const usual = 10 - 2.2 * (away < 0 ? -away : away) - 0.12 * liking.rank;
       if (move.scope === 'company') {
-        if (sensible(move.id, world, left)) weigh(move, -1, usual + urgency(move.id, world));
+        if (liking.sense(world, left)) weigh(world, move, -1, usual + liking.urge(world), refused);
         continue;
       }
-      for (let i = 0; i < world.stations.length; i++) {
-        const s = world.stations[i]!;
-        if (roomFor(move.id, s)) weigh(move, i, usual + urgencyAt(move.id, world, s, sees, redesigns));
-      }
+      for (let i = 0; i < world.stations.length; i++)
+        weigh(world, move, i, usual + liking.urgeAt(world, world.stations[i]!, sees, redesigns), refused);
     }
   }
-  return best === null ? null : doubled(playbook, level, world, best);
+}
+
+function weigh(world: World, move: Liking['move'], target: number, worth: number, refused: readonly string[]): void {
+  if (worth <= choice.worth) return;
+  for (const running of world.running) if (running.move === move.id && running.target === target) return;
+  if (refused.length > 0 && refused.includes(`${move.id}@${target}`)) return;
+  choice.move = move;
+  choice.target = target;
+  choice.worth = worth;
+}
+
+/** Whether somebody at the table watches queues. */
+function seesQueues(world: World): boolean {
+  for (let i = 0; i < world.table.length; i++) if (WATCHES[world.table[i]!].includes('queues')) return true;
+  return false;
+}
+
+/** Whether a move is within reach at all, before its targets are looked at. */
+function affordable(world: World, move: Liking['move']): boolean {
+  if (move.max !== null && (world.done[move.id] ?? 0) >= move.max) return false;
+  return costOf(world, move, false) <= world.budget + 1e-9 && attentionOf(world, move) <= world.attention + 1e-9;
 }
 
 /** Pays twice for a bet where the playbook says so and the money is there. */

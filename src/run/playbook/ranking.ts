@@ -22,6 +22,11 @@ export interface Liking {
   rank: number;
   /** Belongs to the turning of gains into value: held back until `valueFrom`. */
   value: boolean;
+  /** Whether a company-wide move makes sense now, and how much more urgent than usual it is. */
+  sense: (world: World, quartersLeft: number) => boolean;
+  urge: (world: World) => number;
+  /** How much more urgent than usual it is on a step; -Infinity where it makes no sense. */
+  urgeAt: (world: World, s: Station, sees: boolean, redesigns: boolean) => number;
 }
 
 /** The moves a playbook would ever start, by the function that brings them. */
@@ -32,10 +37,20 @@ export function likings(playbook: Playbook, moves: readonly Move[]): Map<MoveSpe
     if (rank === undefined || !allowed(playbook, move)) continue;
     const list = liked.get(move.function) ?? [];
     const value = move.function === 'marketing' || move.id === 'management.purpose' || move.id === 'management.plan';
-    list.push({ move, rank, value });
+    const sense = SENSE[move.id] ?? always;
+    const urge = move.id === 'it.rollout' ? rolloutUrge : none;
+    list.push({ move, rank, value, sense, urge, urgeAt: URGE_AT[move.id] ?? none });
     liked.set(move.function, list);
   }
   return liked;
+}
+
+function always(): boolean {
+  return true;
+}
+
+function none(): number {
+  return 0;
 }
 
 function allowed(playbook: Playbook, move: MoveSpec): boolean {
@@ -45,66 +60,45 @@ function allowed(playbook: Playbook, move: MoveSpec): boolean {
   return playbook.ai || (!move.ai && (move.stage !== 0 || move.id === 'hr.dialogue'));
 }
 
-/** Whether a company-wide move makes sense now. */
-export function sensible(id: string, world: World, quartersLeft: number): boolean {
-  switch (id) {
-    case 'management.purpose':
-      return world.clarity <= 0.6;
-    case 'management.plan':
-      return world.patience < 50 && world.purpose !== 'undecided';
-    case 'hr.literacy':
-      return world.reach <= 0.85;
-    case 'training.courses':
-      return world.reach <= 0.62;
-    case 'hr.dialogue':
-      return world.fear > 0.4 || world.trust < 0.5;
-    case 'representatives.charter':
-      return world.trust < 0.55;
-    case 'marketing.offer':
-      return world.insight >= 0.4 && quartersLeft >= 3;
-    case 'marketing.push':
-      return world.insight >= 0.4 && world.extraDemand + world.push <= 0.5;
-    case 'marketing.promise':
-      return world.inValue >= 1;
-    default:
-      return true;
-  }
-}
+/** When company-wide moves make sense; those missing here always do. */
+const SENSE: Readonly<Record<string, Liking['sense']>> = {
+  'management.purpose': (world) => world.clarity <= 0.6,
+  'management.plan': (world) => world.patience < 50 && world.purpose !== 'undecided',
+  'hr.literacy': (world) => world.reach <= 0.85,
+  'training.courses': (world) => world.reach <= 0.62,
+  'hr.dialogue': (world) => world.fear > 0.4 || world.trust < 0.5,
+  'representatives.charter': (world) => world.trust < 0.55,
+  'marketing.offer': (world, quartersLeft) => world.insight >= 0.4 && quartersLeft >= 3,
+  'marketing.push': (world) => world.insight >= 0.4 && world.extraDemand + world.push <= 0.5,
+  'marketing.promise': (world) => world.inValue >= 1,
+};
 
-/** How much more urgent than usual a company-wide move is. */
-export function urgency(id: string, world: World): number {
-  return id === 'it.rollout' && world.reach > 0.5 && !world.done['it.rollout'] ? 6 : 0;
+/** Once people are reached, the tools have to come. */
+function rolloutUrge(world: World): number {
+  return world.reach > 0.5 && !world.done['it.rollout'] ? 6 : 0;
 }
 
 const NEVER = -Infinity;
+/** A step is known well enough to be changed on purpose. */
+const MAPPED = 0.95;
 
-/**
- * How much more urgent than usual a move is on a step; -Infinity where it makes no sense.
- * @param sees whether somebody at the table watches queues
- */
-export function urgencyAt(id: string, world: World, s: Station, sees: boolean, redesigns: boolean): number {
-  const mapped = s.known >= 0.95;
-  switch (id) {
-    case 'operations.redesign':
-      return mapped && s.utilisation >= 0.72 && s.redesign <= 0.7 ? 4 * s.utilisation - 2 * s.redesign - 1 : NEVER;
-    case 'operations.clean':
-      return mapped && s.flaw >= 0.25 ? 2 * s.utilisation + 2 * s.flaw - 1.5 : NEVER;
-    case 'it.deploy':
-    case 'innovation.pilot':
-      if (redesigns && s.redesign < 0.3) return NEVER;
-      return sees || mapped ? 4 * s.utilisation + s.saving - 1 - s.tool : 4 * s.saving - s.tool;
-    case 'it.connect':
-      return sees || mapped ? s.utilisation - 3 : s.saving - 1;
-    case 'hr.hire':
-      return s.utilisation >= 0.93 && s.redesign >= 0.3 && world.gain >= 60 && world.leadTime >= 0.9 * world.tolerance
-        ? 3
-        : NEVER;
-    default:
-      return 0;
-  }
+/** Deploying where it demonstrates best, or where the flow is stuck: that depends on who sees queues. */
+function deeper(most: number): Liking['urgeAt'] {
+  return (_world, s, sees, redesigns) => {
+    if (s.tool >= most || (redesigns && s.redesign < 0.3)) return NEVER;
+    return sees || s.known >= MAPPED ? 4 * s.utilisation + s.saving - 1 - s.tool : 4 * s.saving - s.tool;
+  };
 }
 
-/** Whether AI goes deeper on this step: a bot stops where there is nothing left to install. */
-export function roomFor(id: string, s: Station): boolean {
-  return id === 'it.deploy' ? s.tool < 0.95 : id === 'innovation.pilot' ? s.tool < 0.85 : true;
-}
+/** Where moves on a step make sense, and how much. */
+const URGE_AT: Readonly<Record<string, Liking['urgeAt']>> = {
+  'operations.redesign': (_world, s) =>
+    s.known >= MAPPED && s.utilisation >= 0.72 && s.redesign <= 0.7 ? 4 * s.utilisation - 2 * s.redesign - 1 : NEVER,
+  'operations.clean': (_world, s) =>
+    s.known >= MAPPED && s.flaw >= 0.25 ? 2 * s.utilisation + 2 * s.flaw - 1.5 : NEVER,
+  'it.deploy': deeper(0.95),
+  'innovation.pilot': deeper(0.85),
+  'it.connect': (_world, s, sees) => (sees || s.known >= MAPPED ? s.utilisation - 3 : s.saving - 1),
+  'hr.hire': (world, s) =>
+    s.utilisation >= 0.93 && s.redesign >= 0.3 && world.gain >= 60 && world.leadTime >= 0.9 * world.tolerance ? 3 : NEVER,
+};
