@@ -15,8 +15,9 @@ export interface BarModel {
   stagesLabel: string;
   stages: { id: string; label: string; state: 'done' | 'now' | 'ahead' }[];
   road: { at: number; lean: number; growth: string; layoffs: string; sentence: string };
-  money: { show: string; label: string };
-  people: { show: string; label: string };
+  /** `short` stands under the figure, `label` is spoken before it. */
+  money: { show: string; short: string; label: string };
+  people: { show: string; short: string; label: string };
   menu: string;
 }
 
@@ -75,8 +76,8 @@ export function barModel(snapshot: Snapshot, words: Words): BarModel | null {
       layoffs: words.t('bar.layoffs'),
       sentence: words.t('bar.road', { at: quarter, of: playable.quarters, lean: word, mood: boardMood(told.patience) }),
     },
-    money: { show: words.money(result), label: words.t(last ? 'bar.money' : 'bar.moneyStart') },
-    people: { show: words.number(Math.round(heads)), label: words.t('bar.people') },
+    money: { show: words.money(result), short: words.t('bar.money.short'), label: words.t(last ? 'bar.money' : 'bar.moneyStart') },
+    people: { show: words.number(Math.round(heads)), short: words.t('bar.people.short'), label: words.t('bar.people') },
     menu: words.t('bar.menu'),
   };
 }

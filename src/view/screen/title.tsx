@@ -34,8 +34,8 @@ export function TitleScreen({ model, words, wish }: TitleScreenProps) {
           </span>
           <img
             src={asset('title/house.webp')}
-            srcset={`${asset('title/house-small.webp')} 860w, ${asset('title/house.webp')} 1548w`}
-            sizes="(max-width: 640px) 430px, 860px"
+            srcset={`${asset('title/house-small.webp')} 860w, ${asset('title/house.webp')} 1548w, ${asset('title/house-large.webp')} 2580w`}
+            sizes="(max-width: 640px) 430px, min(119vh, 70vw)"
             width="860"
             height="720"
             alt=""

@@ -10,7 +10,7 @@ const folder = new URL('../../../../assets/title/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 
 const svg = house();
-for (const [name, width] of [['house', 1548], ['house-small', 860]] as const) {
+for (const [name, width] of [['house-large', 2580], ['house', 1548], ['house-small', 860]] as const) {
   const png = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } }).render().asPng();
   const webp = await sharp(png).webp({ quality: 80, alphaQuality: 90, effort: 6 }).toBuffer();
   writeFileSync(new URL(`${name}.webp`, folder), webp);

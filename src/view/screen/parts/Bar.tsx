@@ -33,13 +33,23 @@ export function Bar({ model, onMenu, children }: BarProps) {
       <p class="bar-purse">
         <span title={model.money.label}>
           <Icon name="banknote" />
-          <span class="vh">{model.money.label}</span>
-          {model.money.show}
+          <span class="vh">
+            {model.money.label} {model.money.show}
+          </span>
+          <span aria-hidden="true">
+            {model.money.show}
+            <small>{model.money.short}</small>
+          </span>
         </span>
         <span title={model.people.label}>
           <Icon name="users-round" />
-          <span class="vh">{model.people.label}</span>
-          {model.people.show}
+          <span class="vh">
+            {model.people.label} {model.people.show}
+          </span>
+          <span aria-hidden="true">
+            {model.people.show}
+            <small>{model.people.short}</small>
+          </span>
         </span>
       </p>
       {children}

@@ -12,7 +12,7 @@ import { Slip, Slips } from '../parts/Slip.tsx';
 import { Stepper } from '../parts/Stepper.tsx';
 import { Tabs } from '../parts/Tabs.tsx';
 import { Tag, Tags } from '../parts/Tag.tsx';
-import type { Story, StoryProps } from './story.ts';
+import type { Story } from './story.ts';
 
 /** A bar for other stories to stand under. */
 export const BAR: BarModel = {
@@ -26,12 +26,12 @@ export const BAR: BarModel = {
     { id: 'value', label: 'Value', state: 'ahead' },
   ],
   road: { at: 0.25, lean: -0.4, growth: 'Growth', layoffs: 'Layoffs', sentence: 'Quarter 3 of 12, leaning a little towards layoffs.' },
-  money: { show: '412 k€', label: 'Result last quarter:' },
-  people: { show: '120', label: 'People:' },
+  money: { show: '412 k€', short: 'result', label: 'Result last quarter:' },
+  people: { show: '120', short: 'people', label: 'People:' },
   menu: 'Menu',
 };
 
-function Parts(_: StoryProps) {
+function Parts() {
   const [open, setOpen] = useState(false);
   const [tab, setTab] = useState('a');
   const [value, setValue] = useState(15);
