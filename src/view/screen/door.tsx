@@ -211,6 +211,9 @@ function Dilemma({ model, wish }: { model: DilemmaModel; wish: DoorProps['wish']
 }
 
 export function DoorScreen({ model, words, wish }: DoorProps) {
-  return model.kind === 'failure' ? <Failure model={model} words={words} wish={wish} /> : <Dilemma model={model} wish={wish} />;
+  return (
+    <main aria-labelledby="door-title">
+      {model.kind === 'failure' ? <Failure model={model} words={words} wish={wish} /> : <Dilemma model={model} wish={wish} />}
+    </main>
+  );
 }
-

@@ -117,7 +117,6 @@ export function FloorRooms({ tags, label, picking, look, rect, onTap, onSeek }: 
             type="button"
             data-room={tag.room}
             class={`floor-room ${seen ? `look-${seen.tone}` : ''}`}
-            aria-label={seen ? undefined : tag.tag ? `${tag.label} ${tag.tag}. ${tag.sentence}` : tag.sentence}
             onClick={() => onTap(tag.room)}
           >
             {seen ? (
@@ -129,8 +128,9 @@ export function FloorRooms({ tags, label, picking, look, rect, onTap, onSeek }: 
               </span>
             ) : (
               <>
-                <span class="floor-name">{tag.label}</span>
+                <span class="floor-name">{tag.label}</span>{' '}
                 {tag.tag && <span class={`pin floor-tag ${tag.trouble ? 'trouble' : ''}`}>{tag.tag}</span>}
+                <span class="vh"> {tag.sentence}</span>
               </>
             )}
           </button>
