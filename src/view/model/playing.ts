@@ -65,7 +65,7 @@ export function counterModel(snapshot: Snapshot, words: Words): CounterModel {
   const at = place(now);
   const begun = snapshot.week >= 1;
   const inside = bet !== null && isRight(bet, now, last);
-  const status = bet === null || !begun ? null : words.t(inside ? 'plan.play.right' : 'plan.play.away');
+  const status = bet === null || !begun ? null : words.t(inside ? 'plan.play.right' : nearing(snapshot, bet, last) ? 'plan.play.closer' : 'plan.play.away');
   const show = ordersText(now, words);
   return {
     title: words.t('plan.play.orders'),
@@ -80,6 +80,14 @@ export function counterModel(snapshot: Snapshot, words: Words): CounterModel {
       .filter(Boolean)
       .join(' '),
   };
+}
+
+/** Whether the last week brought the mean nearer to what the bet says. */
+function nearing(snapshot: Snapshot, bet: Bet, last: number): boolean {
+  const now = ordersSoFar(snapshot);
+  const before = ordersSoFar({ ...snapshot, week: snapshot.week - 1 });
+  const goal = bet === 'fall' ? last * (1 - HOLD) : bet === 'rise' ? last * (1 + HOLD) : last;
+  return Math.abs(goal - now) < Math.abs(goal - before);
 }
 
 function isRight(bet: Bet, now: number, last: number): boolean {
