@@ -37,16 +37,19 @@ function readArguments(args: readonly string[]): Asked {
       how = wanted;
     } else if (name === '--playbook' || name === '--seeds') {
       const value = inline ?? args[++i];
-      if (value === undefined || value === '' || value.startsWith('--')) throw new Stop(`${name} needs a value\n${USAGE}`);
+      if (value === undefined || value === '' || value.startsWith('--'))
+        throw new Stop(`${name} needs a value\n${USAGE}`);
       if (options.has(name)) throw new Stop(`${name} is given twice\n${USAGE}`);
       options.set(name, value);
     } else if (arg.startsWith('-')) throw new Stop(`unknown option "${arg}"\n${USAGE}`);
     else words.push(arg);
   }
   if (words.length === 0) throw new Stop(`no level given\n${USAGE}`);
-  if (words.length > 1) throw new Stop(`one level at a time, not ${words.length} (${words.join(', ')})\n${USAGE}`);
+  if (words.length > 1)
+    throw new Stop(`one level at a time, not ${words.length} (${words.join(', ')})\n${USAGE}`);
   const playbook = options.get('--playbook');
-  if (playbook === undefined) throw new Stop(`no playbook given; built in: ${BUILT_IN_NAMES.join(', ')}\n${USAGE}`);
+  if (playbook === undefined)
+    throw new Stop(`no playbook given; built in: ${BUILT_IN_NAMES.join(', ')}\n${USAGE}`);
   return { level: words[0]!, playbook, seeds: options.get('--seeds') ?? USUAL_SEEDS, how };
 }
 
@@ -66,11 +69,16 @@ function playbookFor(asked: string): Playbook {
   if (own) return own;
   if (!existsSync(asked) || !statSync(asked).isFile()) {
     const near = nearest(asked, BUILT_IN_NAMES);
-    const hint = near ? `did you mean "${near}"?` : `built in: ${BUILT_IN_NAMES.join(', ')}; or give the path of a file`;
+    const hint = near
+      ? `did you mean "${near}"?`
+      : `built in: ${BUILT_IN_NAMES.join(', ')}; or give the path of a file`;
     throw new Stop(`no playbook "${asked}"; ${hint}`);
   }
   const json = readJson(readFileSync(asked, 'utf8'));
-  if (!json.ok) throw new Stop(`${asked}: line ${json.line}, column ${json.column}: ${json.what}${json.remedy ? `; ${json.remedy}` : ''}`);
+  if (!json.ok)
+    throw new Stop(
+      `${asked}: line ${json.line}, column ${json.column}: ${json.what}${json.remedy ? `; ${json.remedy}` : ''}`,
+    );
   const reading = readPlaybook(json.value);
   if (reading.ok) return reading.playbook;
   throw new Stop(reading.problems.map((problem) => `${asked}: ${problem}`).join('\n'));
@@ -89,7 +97,8 @@ function main(args: string[]): number {
     if (asked.how === 'json') process.stdout.write(`${JSON.stringify(lineOf(level, world, played))}\n`);
     else {
       rows.push({ seed, ...report(level, world) });
-      if (asked.how === 'table' && seeds.length === 1) process.stdout.write(`code ${lineOf(level, world, played).code}\n\n`);
+      if (asked.how === 'table' && seeds.length === 1)
+        process.stdout.write(`code ${lineOf(level, world, played).code}\n\n`);
     }
   }
   if (asked.how === 'json') return 0;

@@ -36,10 +36,15 @@ const COLUMNS: readonly Column[] = [
 
 /** All runs, one a line. */
 export function tableOf(rows: readonly Row[]): string {
-  const cells = [COLUMNS.map((column) => column.head), ...rows.map((row) => COLUMNS.map((column) => column.cell(row)))];
+  const cells = [
+    COLUMNS.map((column) => column.head),
+    ...rows.map((row) => COLUMNS.map((column) => column.cell(row))),
+  ];
   const widths = COLUMNS.map((_, i) => Math.max(...cells.map((line) => line[i]!.length)));
   return cells
-    .map((line) => line.map((cell, i) => (i === 1 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  '))
+    .map((line) =>
+      line.map((cell, i) => (i === 1 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  '),
+    )
     .join('\n');
 }
 

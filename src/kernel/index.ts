@@ -25,8 +25,21 @@ export { fingerprint } from './world/fingerprint.ts';
 export { copyWorld as copyOf } from './world/copy.ts';
 export { report, type RunReport } from './world/report.ts';
 export {
-  WATCHES, busiest, constraint, freedAt, heads, itemsInside, jobsCut, lessonsLearned, maturity, mean, pool, revenueRise,
-  taskSaving, watched, willingness,
+  WATCHES,
+  busiest,
+  constraint,
+  freedAt,
+  heads,
+  itemsInside,
+  jobsCut,
+  lessonsLearned,
+  maturity,
+  mean,
+  pool,
+  revenueRise,
+  taskSaving,
+  watched,
+  willingness,
 } from './world/questions.ts';
 export { CATALOGUE, MOVES, keyOf, moveOf, numberOf } from './moves/catalogue.ts';
 export type { Move, MoveSpec } from './moves/spec.ts';

@@ -2,7 +2,18 @@
  * The door works end to end: found, decide, advance, sprint, replay, and one fingerprint for all.
  */
 import { describe, expect, it } from 'vitest';
-import { advance, check, decide, type Decision, fingerprint, found, legal, report, sprint, type World } from '../../src/kernel/index.ts';
+import {
+  advance,
+  check,
+  decide,
+  type Decision,
+  fingerprint,
+  found,
+  legal,
+  report,
+  sprint,
+  type World,
+} from '../../src/kernel/index.ts';
 import { onboardingLevel, trainingLevel } from '../kit/levels.ts';
 
 const level = trainingLevel();

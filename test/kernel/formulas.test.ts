@@ -3,8 +3,29 @@
  */
 import { describe, expect, it } from 'vitest';
 import {
-  apply, CATALOGUE, copyOf, DILEMMAS, dilemmaOrder, type Decision, fingerprint, found, type FunctionId, FUNCTIONS, keyOf,
-  lessonOf, MOVES, moveOf, numberOf, odds, PARAMETERS, pool, price, sprint, watched, WATCHES, type World,
+  apply,
+  CATALOGUE,
+  copyOf,
+  DILEMMAS,
+  dilemmaOrder,
+  type Decision,
+  fingerprint,
+  found,
+  type FunctionId,
+  FUNCTIONS,
+  keyOf,
+  lessonOf,
+  MOVES,
+  moveOf,
+  numberOf,
+  odds,
+  PARAMETERS,
+  pool,
+  price,
+  sprint,
+  watched,
+  WATCHES,
+  type World,
 } from '../../src/kernel/index.ts';
 import { clamp, up } from '../../src/kernel/maths/bounds.ts';
 import { draw, LUCK } from '../../src/kernel/maths/luck.ts';
@@ -35,7 +56,8 @@ describe('luck has an address', () => {
     expect(draw(7, 500, 3)).toBe(draw(7, 500, 3));
     const seen = new Set<number>();
     for (let seed = 0; seed < 20; seed++)
-      for (let what = 0; what < 20; what++) for (let when = 0; when < 20; when++) seen.add(draw(seed, what, when));
+      for (let what = 0; what < 20; what++)
+        for (let when = 0; when < 20; when++) seen.add(draw(seed, what, when));
     expect(seen.size).toBe(8000);
   });
   it('is even: means near a half, tenths near a tenth, neighbours without likeness', () => {
@@ -52,7 +74,8 @@ describe('luck has an address', () => {
     }
   });
   it('is pinned: another generator would change every run', () => {
-    expect([draw(1, 0, 0), draw(7, 500, 3), draw(4294967295, 931, 11)].map((x) => x.toFixed(9))).toMatchInlineSnapshot(`
+    expect([draw(1, 0, 0), draw(7, 500, 3), draw(4294967295, 931, 11)].map((x) => x.toFixed(9)))
+      .toMatchInlineSnapshot(`
       [
         "0.273346356",
         "0.334334729",
@@ -85,7 +108,8 @@ describe('odds and prices over their extremes', () => {
             for (const flaw of ENDS)
               for (const learned of [0, 20]) {
                 Object.assign(world, { context, trust, insight: known, inOffers: 8 * known, causes: {} });
-                for (const s of world.stations) Object.assign(s, { known, flaw, literacy: trust, redesign: known });
+                for (const s of world.stations)
+                  Object.assign(s, { known, flaw, literacy: trust, redesign: known });
                 world.lessons[move.kind] = learned;
                 const target = move.scope === 'station' ? 2 : -1;
                 const p = odds(level, world, move.id, target);
@@ -94,9 +118,12 @@ describe('odds and prices over their extremes', () => {
                 world.causes[keyOf(numberOf(move.id), target)] = 1;
                 const spoilt = odds(level, world, move.id, target);
                 world.lessons[move.kind] = 0;
-                const sound = move.routine ? p === 1 : p >= 0.03 && p <= 0.96 && twice >= p && spoilt < p && spoilt > 0.02;
+                const sound = move.routine
+                  ? p === 1
+                  : p >= 0.03 && p <= 0.96 && twice >= p && spoilt < p && spoilt > 0.02;
                 const fair = cost > 0 && cost <= 1.2 * move.cost + 1e-9 && attention > 0 && attention < 5;
-                if (!sound || !fair) wrongs.push(`${move.id} ${[context, trust, known, flaw, learned]}: ${p}`);
+                if (!sound || !fair)
+                  wrongs.push(`${move.id} ${[context, trust, known, flaw, learned].join(' ')}: ${p}`);
               }
     expect(wrongs).toEqual([]);
   });
@@ -125,7 +152,10 @@ describe('lessons', () => {
     expect(lessonOf(world)).toBeCloseTo(1.15 * before, 9);
   });
   it('a review takes the cause away, shelving leaves it', () => {
-    for (const [answer, left] of [['review', undefined], ['shelve', 1]] as const) {
+    for (const [answer, left] of [
+      ['review', undefined],
+      ['shelve', 1],
+    ] as const) {
       const world = seated();
       world.failures.push({ move: 'operations.redesign', target: 3, attempt: 0, double: false });
       world.causes['operations.redesign@3'] = 1;
@@ -167,7 +197,11 @@ describe('the table', () => {
     Object.assign(world, { quarter: 1, handedOver: false, promise: true, clarity: 0.8, trust: 0.6 });
     apply(level, world, { kind: 'seat', stage: 1, table: RIGHT });
     apply(level, world, { kind: 'ambition', purpose: 'efficiency' });
-    expect([world.promise, world.clarity.toFixed(3), world.trust.toFixed(3)]).toEqual([false, '0.240', '0.480']);
+    expect([world.promise, world.clarity.toFixed(3), world.trust.toFixed(3)]).toEqual([
+      false,
+      '0.240',
+      '0.480',
+    ]);
   });
 });
 
@@ -212,7 +246,11 @@ describe('the catalogues', () => {
   it('name every move after its function, once, and dilemmas as the levels do', () => {
     expect(new Set(MOVES.map((move) => move.id)).size).toBe(MOVES.length);
     for (const move of MOVES) expect(move.id.startsWith(`${move.function}.`)).toBe(true);
-    for (const who of FUNCTIONS) expect(MOVES.some((move) => move.function === who), who).toBe(true);
+    for (const who of FUNCTIONS)
+      expect(
+        MOVES.some((move) => move.function === who),
+        who,
+      ).toBe(true);
     expect(DILEMMAS.map((dilemma) => dilemma.id)).toEqual(ALL_DILEMMAS);
     expect(moveOf('hr.literacy')).toBe(CATALOGUE[numberOf('hr.literacy')]);
   });
@@ -243,7 +281,7 @@ describe('the catalogues', () => {
     const orders = new Set<string>();
     for (let seed = 0; seed < 60; seed++) {
       const order = dilemmaOrder(level, seed, 'rival-cuts');
-      expect([...order].sort()).toEqual([0, 1, 2]);
+      expect([...order].sort((x, y) => x - y)).toEqual([0, 1, 2]);
       orders.add(order.join());
     }
     expect(orders.size).toBe(6);
@@ -285,7 +323,8 @@ describe('a fingerprint', () => {
         const here = `${path}.${key}`;
         if (typeof value === 'number' || typeof value === 'boolean') {
           const copy = structuredClone(world);
-          make(copy)[key] = typeof value === 'number' ? value + (Number.isInteger(value) ? 1 : 0.001953125) : !value;
+          make(copy)[key] =
+            typeof value === 'number' ? value + (Number.isInteger(value) ? 1 : 0.001953125) : !value;
           if (fingerprint(copy) === whole) blind.push(here);
         } else if (value !== null && typeof value === 'object')
           turn((copy) => make(copy)[key] as Record<string, unknown>, here);

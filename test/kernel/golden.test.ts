@@ -23,7 +23,11 @@ function table(world: World): string {
     ].join(' '),
   );
   const { ending } = world;
-  return [' Q  ord  lead   res hds  pat  trust lit pool', ...rows, `${ending!.kind}, value ${ending!.value.toFixed(0)}`].join('\n');
+  return [
+    ' Q  ord  lead   res hds  pat  trust lit pool',
+    ...rows,
+    `${ending!.kind}, value ${ending!.value.toFixed(0)}`,
+  ].join('\n');
 }
 
 describe('golden runs', () => {

@@ -4,7 +4,18 @@
  */
 import { describe, expect, it } from 'vitest';
 import {
-  advance, apply, decide, type Decision, fingerprint, found, heads, itemsInside, jobsCut, legal, type PlayableLevel, sprint,
+  advance,
+  apply,
+  decide,
+  type Decision,
+  fingerprint,
+  found,
+  heads,
+  itemsInside,
+  jobsCut,
+  legal,
+  type PlayableLevel,
+  sprint,
   type World,
 } from '../../src/kernel/index.ts';
 import { onboardingLevel, trainingLevel } from '../kit/levels.ts';
@@ -72,7 +83,8 @@ function wander(level: PlayableLevel, seed: number): { world: World; decisions: 
   while (world.ending === null) {
     const all = legal(level, world);
     const mayPlay = all.some((decision) => decision.kind === 'play');
-    const decision = mayPlay && roll() < 0.2 ? ({ kind: 'play' } as const) : all[Math.floor(roll() * all.length)];
+    const decision =
+      mayPlay && roll() < 0.2 ? ({ kind: 'play' } as const) : all[Math.floor(roll() * all.length)];
     if (!decision) throw new Error(`seed ${seed}, quarter ${world.quarter + 1}: nobody can decide anything`);
     decisions.push(decision);
     if (decision.kind !== 'play') {
@@ -91,7 +103,11 @@ function wander(level: PlayableLevel, seed: number): { world: World; decisions: 
     }
     const books = world.history[world.history.length - 1]!;
     const result =
-      (1 - level.variable) * books.revenue - level.wage * books.heads - level.fixed - books.side - books.spend;
+      (1 - level.variable) * books.revenue -
+      level.wage * books.heads -
+      level.fixed -
+      books.side -
+      books.spend;
     equal(books.result, result, `${what}: money`, wrongs);
     equal(books.spend - books.seats, level.budget - before.budget, `${what}: budget`, wrongs);
     within(books.spend - books.seats, 0, level.budget + 1e-6, `${what}: budget`, wrongs);
@@ -126,8 +142,7 @@ describe('a world', () => {
       const all = legal(level, world);
       const decision = all[Math.floor(roll() * all.length)]!;
       const frozen = JSON.stringify(world);
-      const next =
-        decision.kind === 'play' ? advance(level, world).world : decide(level, world, decision);
+      const next = decision.kind === 'play' ? advance(level, world).world : decide(level, world, decision);
       expect(JSON.stringify(world)).toBe(frozen);
       world = next;
     }
@@ -136,7 +151,7 @@ describe('a world', () => {
   it('survives JSON: a run goes on from a parsed world as from the world itself', () => {
     const level = trainingLevel();
     const roll = dice(9);
-    let world = found(level, 9);
+    const world = found(level, 9);
     let parsed = world;
     while (world.ending === null) {
       const all = legal(level, world);

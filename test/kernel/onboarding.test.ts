@@ -15,14 +15,18 @@ const IT = ['it'];
 /** Presses the first thing offered, each time: the first legal decision that is not ending the quarter. */
 const firstCard: Decider = (company, world) => {
   const all = legal(company, world);
-  return all.find((d) => d.kind === 'start') ?? all.find((d) => d.kind !== 'bet' && d.kind !== 'cut' && d.kind !== 'recall')!;
+  return (
+    all.find((d) => d.kind === 'start') ??
+    all.find((d) => d.kind !== 'bet' && d.kind !== 'cut' && d.kind !== 'recall')!
+  );
 };
 
 describe('onboarding', () => {
   const good = many(level, 'right-hands', SEEDS);
 
   it('grows in most runs when played well', () => expect(good.growth).toBeGreaterThanOrEqual(0.55));
-  it('does not grow when AI is bolted on', () => expect(many(level, 'bolt-on', SEEDS).growth).toBeLessThanOrEqual(0.05));
+  it('does not grow when AI is bolted on', () =>
+    expect(many(level, 'bolt-on', SEEDS).growth).toBeLessThanOrEqual(0.05));
   it('does not grow when IT decides alone', () => {
     const style = { tables: { production: IT, learning: IT, value: IT } };
     expect(many(level, style, SEEDS).growth).toBeLessThanOrEqual(0.05);

@@ -27,7 +27,12 @@ function of(style: Style, seeds = SEEDS): Many {
 }
 
 const TECHNICAL = ['it', 'innovation', 'communications', 'training'];
-const TECHNICAL_TABLES = { literacy: TECHNICAL, production: TECHNICAL, learning: TECHNICAL, value: TECHNICAL };
+const TECHNICAL_TABLES = {
+  literacy: TECHNICAL,
+  production: TECHNICAL,
+  learning: TECHNICAL,
+  value: TECHNICAL,
+};
 const RIGHT_TABLES = {
   literacy: ['hr', 'representatives', 'operations', 'management'],
   production: ['operations', 'it', 'hr', 'management'],
@@ -99,7 +104,8 @@ describe('P2: the right hands, stage by stage', () => {
   });
   it('sits in a valley first: the result falls before it rises', () => {
     const { reports } = of('right-hands');
-    const at = (q: number): number => reports.reduce((sum, r) => sum + r.result.byQuarter[q]!, 0) / reports.length;
+    const at = (q: number): number =>
+      reports.reduce((sum, r) => sum + r.result.byQuarter[q]!, 0) / reports.length;
     expect(Math.min(at(1), at(2), at(3))).toBeLessThan(0.5 * at(0));
     expect(at(11)).toBeGreaterThan(300);
   });
@@ -123,7 +129,9 @@ describe('one thing missing', () => {
     expect(of('late').growth).toBeLessThanOrEqual(0.5 * of('right-hands').growth);
   });
   it('P10: nobody stays from stage to stage: half a standard deviation worse at least', () => {
-    expect(of('right-hands').value - of('no-continuity').value).toBeGreaterThanOrEqual(0.5 * of('right-hands').sd);
+    expect(of('right-hands').value - of('no-continuity').value).toBeGreaterThanOrEqual(
+      0.5 * of('right-hands').sd,
+    );
   });
   it('P12: nobody consults: a court stops the AI in about half of the runs', () => {
     expect(of('no-consult').suspended).toBeGreaterThanOrEqual(0.3);
@@ -132,12 +140,35 @@ describe('one thing missing', () => {
 });
 
 describe('P8: cutting early', () => {
-  const all = ['technical', 'right-hands', 'idle', 'bolt-on', 'shelve', 'no-hr', 'late', 'double-money', 'no-continuity', 'no-consult', 'lean', 'never'];
+  const all = [
+    'technical',
+    'right-hands',
+    'idle',
+    'bolt-on',
+    'shelve',
+    'no-hr',
+    'late',
+    'double-money',
+    'no-continuity',
+    'no-consult',
+    'lean',
+    'never',
+  ];
   it('looks best at quarter five', () => {
     for (const other of all) expect(of('cut-early').atFive, other).toBeGreaterThan(of(other).atFive);
   });
   it('is among the worst at the end: below never touching AI, and below whoever redesigns', () => {
-    for (const other of ['right-hands', 'idle', 'shelve', 'no-hr', 'late', 'no-continuity', 'no-consult', 'lean', 'never'])
+    for (const other of [
+      'right-hands',
+      'idle',
+      'shelve',
+      'no-hr',
+      'late',
+      'no-continuity',
+      'no-consult',
+      'lean',
+      'never',
+    ])
       expect(of('cut-early').value, other).toBeLessThan(of(other).value);
     expect(of('cut-early').layoffs).toBe(1);
   });
@@ -195,7 +226,10 @@ describe('P13: one link of the chain', () => {
     ['tables', { tables: RIGHT_TABLES }],
     ['process', { process: 'redesign' }],
     ['failure', { failure: 'review' }],
-    ['purpose and reinvestment', { ambition: 'growth', reinvest: { sales: 0.45, offers: 0.35, value: 0.2, cuts: 0 } }],
+    [
+      'purpose and reinvestment',
+      { ambition: 'growth', reinvest: { sales: 0.45, offers: 0.35, value: 0.2, cuts: 0 } },
+    ],
   ])('giving only %s to the technical style is not enough', (_, flip) => {
     expect(of({ ...P1, ...flip }, FEWER).growth).toBeLessThan(0.1);
   });
@@ -209,7 +243,9 @@ describe('P14: luck and skill', () => {
 
 describe('the right table does not hang on a detail', () => {
   const turned = (f: (members: string[]) => string[]): Style => ({
-    tables: Object.fromEntries(Object.entries(RIGHT_TABLES).map(([stage, [lead, ...rest]]) => [stage, [lead, ...f(rest)]])),
+    tables: Object.fromEntries(
+      Object.entries(RIGHT_TABLES).map(([stage, [lead, ...rest]]) => [stage, [lead, ...f(rest)]]),
+    ),
   });
   const OTHERS: [string, Style][] = [
     [
@@ -224,13 +260,26 @@ describe('the right table does not hang on a detail', () => {
     ],
     [
       'IT only in production, a seat empty',
-      { tables: { ...RIGHT_TABLES, learning: ['knowledge', 'operations', 'marketing'], value: ['marketing', 'management', 'operations'] } },
+      {
+        tables: {
+          ...RIGHT_TABLES,
+          learning: ['knowledge', 'operations', 'marketing'],
+          value: ['marketing', 'management', 'operations'],
+        },
+      },
     ],
     ['members in the other order', turned((rest) => rest.reverse())],
     ['members turned round', turned(([a, b, c]) => [b!, c!, a!])],
-    ...[[3, 5, 7], [1, 5, 7], [2, 6, 7], [2, 4, 7], [2, 5, 8], [2, 5, 6], [3, 6, 8], [1, 4, 6]].map(
-      (pace): [string, Style] => [`pace ${pace.join(', ')}`, { pace }],
-    ),
+    ...[
+      [3, 5, 7],
+      [1, 5, 7],
+      [2, 6, 7],
+      [2, 4, 7],
+      [2, 5, 8],
+      [2, 5, 6],
+      [3, 6, 8],
+      [1, 4, 6],
+    ].map((pace): [string, Style] => [`pace ${pace.join(', ')}`, { pace }]),
   ];
   it.each(OTHERS)('%s: still grows', (_, style) => {
     expect(of(style, FEWER).growth).toBeGreaterThanOrEqual(0.65);

@@ -4,7 +4,14 @@
  */
 import { describe, expect, it } from 'vitest';
 import {
-  apply, check, type Decision, found, type FunctionId, type PlayableLevel, type Refusal, type World,
+  apply,
+  check,
+  type Decision,
+  found,
+  type FunctionId,
+  type PlayableLevel,
+  type Refusal,
+  type World,
 } from '../../src/kernel/index.ts';
 import { trainingLevel } from '../kit/levels.ts';
 
@@ -58,11 +65,20 @@ const SITUATIONS: Record<Refusal, Situation> = {
     PLAY,
   ],
   'not-this-stage': [where({ quarter: 1, handedOver: false }), { kind: 'seat', stage: 2, table: RIGHT }],
-  'no-next-stage': [where({ quarter: 1, handedOver: false, stage: 3 }), { kind: 'seat', stage: 4, table: RIGHT }],
+  'no-next-stage': [
+    where({ quarter: 1, handedOver: false, stage: 3 }),
+    { kind: 'seat', stage: 4, table: RIGHT },
+  ],
   'handed-over-already': [seated(), NEXT],
   'too-late-to-hand-over': [where({ quarter: 1, handedOver: false, decided: 1 }), NEXT],
-  'seats-range': [where({ quarter: 1, handedOver: false }), { kind: 'seat', stage: 1, table: [...RIGHT, 'it'] }],
-  'seat-twice': [where({ quarter: 1, handedOver: false }), { kind: 'seat', stage: 1, table: ['hr', 'it', 'hr'] }],
+  'seats-range': [
+    where({ quarter: 1, handedOver: false }),
+    { kind: 'seat', stage: 1, table: [...RIGHT, 'it'] },
+  ],
+  'seat-twice': [
+    where({ quarter: 1, handedOver: false }),
+    { kind: 'seat', stage: 1, table: ['hr', 'it', 'hr'] },
+  ],
   'function-absent': [
     where({ quarter: 1, handedOver: false }),
     { kind: 'seat', stage: 1, table: ['marketing'] },
@@ -123,7 +139,11 @@ describe('the kernel says no, with a reason', () => {
     ['shares over all', shares(1.05), 'bad-shares'],
     ['no shares at all', shares(0), 'bad-shares'],
     ['negative shares', { kind: 'direct', sales: -0.05, offers: 0.5, value: 0, cuts: 0 }, 'bad-shares'],
-    ['shares that are no numbers', odd({ kind: 'direct', sales: 'a', offers: 0, value: 0, cuts: 0 }), 'bad-shares'],
+    [
+      'shares that are no numbers',
+      odd({ kind: 'direct', sales: 'a', offers: 0, value: 0, cuts: 0 }),
+      'bad-shares',
+    ],
     ['no jobs', { kind: 'cut', jobs: 0 }, 'bad-number'],
     ['not a number of jobs', { kind: 'cut', jobs: NaN }, 'bad-number'],
     ['half a person', { kind: 'recall', people: 0.5 }, 'nobody-to-recall'],
@@ -145,7 +165,9 @@ describe('the order of a quarter', () => {
     expect(check(level, world, start('hr.dialogue'))).toMatchObject({ why: 'seat-table-first' });
     apply(level, world, NEXT);
     expect(check(level, world, PLAY).ok).toBe(true);
-    expect(check(level, world, { kind: 'ambition', purpose: 'growth' })).toMatchObject({ why: 'ambition-settled' });
+    expect(check(level, world, { kind: 'ambition', purpose: 'growth' })).toMatchObject({
+      why: 'ambition-settled',
+    });
   });
 
   it('lets it be told anew right after a hand-over too, once', () => {
@@ -153,7 +175,9 @@ describe('the order of a quarter', () => {
     apply(level, world, NEXT);
     apply(level, world, { kind: 'ambition', purpose: 'efficiency' });
     expect(check(level, world, PLAY).ok).toBe(true);
-    expect(check(level, world, { kind: 'ambition', purpose: 'growth' })).toMatchObject({ why: 'ambition-settled' });
+    expect(check(level, world, { kind: 'ambition', purpose: 'growth' })).toMatchObject({
+      why: 'ambition-settled',
+    });
   });
 
   it('takes failures before the dilemma, the dilemma before the plan', () => {

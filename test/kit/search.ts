@@ -3,8 +3,19 @@
  * keeping the best. If this beats the good styles, the game can be beaten without understanding it.
  */
 import {
-  apply, check, type Decision, DILEMMAS, found, FUNCTIONS, type FunctionId, legal, type PlayableLevel, PURPOSES, report,
-  sprint, type World,
+  apply,
+  check,
+  type Decision,
+  DILEMMAS,
+  found,
+  FUNCTIONS,
+  type FunctionId,
+  legal,
+  type PlayableLevel,
+  PURPOSES,
+  report,
+  sprint,
+  type World,
 } from '../../src/kernel/index.ts';
 import { playerFor, type Style } from './runs.ts';
 import { dice } from './random-runs.ts';
@@ -49,9 +60,11 @@ function tryOut(level: PlayableLevel, seed: number, roll: () => number, careful:
       const answer = (['review', 'review', 'shelve', 'push-on', 'blame'] as const)[upTo(5)]!;
       if (!go({ kind: 'failure', index: 0, answer })) go({ kind: 'failure', index: 0, answer: 'shelve' });
     }
-    if (world.dilemma !== null) go({ kind: 'dilemma', id: world.dilemma, answer: choose(world.dilemma, upTo, careful) });
+    if (world.dilemma !== null)
+      go({ kind: 'dilemma', id: world.dilemma, answer: choose(world.dilemma, upTo, careful) });
     const starts = legal(level, world).filter((decision) => decision.kind === 'start');
-    for (let k = 0; k < level.startsPerQuarter && starts.length > 0; k++) go(starts.splice(upTo(starts.length), 1)[0]!);
+    for (let k = 0; k < level.startsPerQuarter && starts.length > 0; k++)
+      go(starts.splice(upTo(starts.length), 1)[0]!);
     if (roll() < 0.8) {
       const [sales, offers, value, cuts] = [upTo(8), upTo(8), upTo(5), careful ? 0 : upTo(3)];
       go({ kind: 'direct', sales: sales! / 20, offers: offers! / 20, value: value! / 20, cuts: cuts! / 20 });
@@ -64,7 +77,9 @@ function tryOut(level: PlayableLevel, seed: number, roll: () => number, careful:
 
 function choose(id: string, upTo: (n: number) => number, careful: boolean): number {
   const answers = DILEMMAS.find((dilemma) => dilemma.id === id)!.answers;
-  const allowed = [0, 1, 2].filter((i) => !careful || !answers[i]!.effects.some((effect) => effect.kind === 'cut'));
+  const allowed = [0, 1, 2].filter(
+    (i) => !careful || !answers[i]!.effects.some((effect) => effect.kind === 'cut'),
+  );
   return allowed[upTo(allowed.length)]!;
 }
 

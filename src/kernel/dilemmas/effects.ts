@@ -22,7 +22,10 @@ export function answerDilemma(level: PlayableLevel, world: World, id: string, an
 
 function bring(level: PlayableLevel, world: World, effect: Effect): void {
   switch (effect.kind) {
-    case 'trust': case 'fear': case 'clarity': case 'codified':
+    case 'trust':
+    case 'fear':
+    case 'clarity':
+    case 'codified':
       world[effect.kind] = clamp(world[effect.kind] + effect.by, 0, 1);
       return;
     case 'context':
@@ -37,7 +40,9 @@ function bring(level: PlayableLevel, world: World, effect: Effect): void {
     case 'reputation':
       world.reputation = clamp(world.reputation + effect.by, 0.3, 1.15);
       return;
-    case 'attention': case 'learning': case 'dialogue': {
+    case 'attention':
+    case 'learning':
+    case 'dialogue': {
       const sum = world[effect.kind] + effect.by;
       world[effect.kind] = sum > 0 ? sum : 0;
       return;
@@ -45,7 +50,8 @@ function bring(level: PlayableLevel, world: World, effect: Effect): void {
     case 'patience':
       world.patience = clamp(world.patience + effect.by, P.patienceLeast, P.patienceMost);
       return;
-    case 'push': case 'plan':
+    case 'push':
+    case 'plan':
       world[effect.kind] += effect.by;
       return;
     case 'cost':

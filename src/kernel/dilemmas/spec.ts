@@ -10,8 +10,19 @@ import type { World } from '../world/world.ts';
 export type Effect =
   | {
       kind:
-        | 'trust' | 'fear' | 'patience' | 'clarity' | 'attention' | 'context' | 'reputation' | 'learning' | 'dialogue'
-        | 'codified' | 'insight' | 'promised' | 'push';
+        | 'trust'
+        | 'fear'
+        | 'patience'
+        | 'clarity'
+        | 'attention'
+        | 'context'
+        | 'reputation'
+        | 'learning'
+        | 'dialogue'
+        | 'codified'
+        | 'insight'
+        | 'promised'
+        | 'push';
       by: number;
     }
   /** k€, a one-off of this quarter. */
@@ -52,7 +63,10 @@ export function answer(...effects: Effect[]): DilemmaAnswer {
 }
 
 /** Writes an effect that is a kind and a number. */
-export function by(kind: Exclude<Effect['kind'], 'lesson' | 'purpose' | 'consulted'>, amount: number): Effect {
+export function by(
+  kind: Exclude<Effect['kind'], 'lesson' | 'purpose' | 'consulted'>,
+  amount: number,
+): Effect {
   return { kind, by: amount };
 }
 

@@ -18,8 +18,18 @@ function cleaning(world: World, target: number): number {
 }
 
 export const CONNECT = move({
-  id: 'it.connect', function: 'it', stage: 1, cost: 80, quarters: 2, attention: 2, odds: 0.6, max: 6, kind: 'flow',
-  scope: 'station', burden: 0.02, readiness: change,
+  id: 'it.connect',
+  function: 'it',
+  stage: 1,
+  cost: 80,
+  quarters: 2,
+  attention: 2,
+  odds: 0.6,
+  max: 6,
+  kind: 'flow',
+  scope: 'station',
+  burden: 0.02,
+  readiness: change,
   succeed(world, target, k) {
     const s = world.stations[target]!;
     s.redesign = up(s.redesign, 0.1 * k, 1);
@@ -28,7 +38,14 @@ export const CONNECT = move({
 });
 
 export const MOBILITY = move({
-  id: 'hr.mobility', function: 'hr', stage: 2, cost: 45, quarters: 2, attention: 2, max: 1, kind: 'flow',
+  id: 'hr.mobility',
+  function: 'hr',
+  stage: 2,
+  cost: 45,
+  quarters: 2,
+  attention: 2,
+  max: 1,
+  kind: 'flow',
   succeed(world) {
     world.mobility = 1;
     world.trust = up(world.trust, 0.04, 1);
@@ -36,7 +53,14 @@ export const MOBILITY = move({
 });
 
 export const HIRE = move({
-  id: 'hr.hire', function: 'hr', stage: 3, cost: 15, attention: 1, max: 4, kind: 'flow', scope: 'station',
+  id: 'hr.hire',
+  function: 'hr',
+  stage: 3,
+  cost: 15,
+  attention: 1,
+  max: 4,
+  kind: 'flow',
+  scope: 'station',
   succeed(world, target) {
     const s = world.stations[target]!;
     s.skill = (s.staff * s.skill + 2 * 0.5) / (s.staff + 2);
@@ -48,15 +72,29 @@ export const HIRE = move({
 });
 
 export const MAP = move({
-  id: 'operations.map', function: 'operations', stage: 1, cost: 25, attention: 2, max: 1, kind: 'flow',
+  id: 'operations.map',
+  function: 'operations',
+  stage: 1,
+  cost: 25,
+  attention: 2,
+  max: 1,
+  kind: 'flow',
   succeed(world) {
     for (let i = 0; i < world.stations.length; i++) know(world, i, 1);
   },
 });
 
 export const CLEAN = move({
-  id: 'operations.clean', function: 'operations', stage: 1, cost: 25, attention: 1.5, odds: 0.9, kind: 'flow',
-  scope: 'station', burden: 0.02, readiness: cleaning,
+  id: 'operations.clean',
+  function: 'operations',
+  stage: 1,
+  cost: 25,
+  attention: 1.5,
+  odds: 0.9,
+  kind: 'flow',
+  scope: 'station',
+  burden: 0.02,
+  readiness: cleaning,
   succeed(world, target) {
     const s = world.stations[target]!;
     s.flaw *= 0.45;
@@ -65,8 +103,17 @@ export const CLEAN = move({
 });
 
 export const REDESIGN = move({
-  id: 'operations.redesign', function: 'operations', stage: 1, cost: 55, quarters: 2, attention: 2, odds: 0.7,
-  kind: 'flow', scope: 'station', burden: 0.05, readiness: change,
+  id: 'operations.redesign',
+  function: 'operations',
+  stage: 1,
+  cost: 55,
+  quarters: 2,
+  attention: 2,
+  odds: 0.7,
+  kind: 'flow',
+  scope: 'station',
+  burden: 0.05,
+  readiness: change,
   succeed(world, target, k) {
     const s = world.stations[target]!;
     s.redesign = up(s.redesign, 0.68 * k, 1);
@@ -75,7 +122,14 @@ export const REDESIGN = move({
 });
 
 export const KANBAN = move({
-  id: 'operations.kanban', function: 'operations', stage: 1, cost: 20, attention: 1.5, odds: 0.9, max: 1, kind: 'flow',
+  id: 'operations.kanban',
+  function: 'operations',
+  stage: 1,
+  cost: 20,
+  attention: 1.5,
+  odds: 0.9,
+  max: 1,
+  kind: 'flow',
   succeed(world) {
     world.limits = true;
   },

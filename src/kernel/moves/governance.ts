@@ -7,7 +7,12 @@ import { P } from '../world/parameters.ts';
 import { move } from './spec.ts';
 
 export const CONSULT = move({
-  id: 'representatives.consult', function: 'representatives', stage: 0, cost: 10, attention: 1.5, max: 1,
+  id: 'representatives.consult',
+  function: 'representatives',
+  stage: 0,
+  cost: 10,
+  attention: 1.5,
+  max: 1,
   kind: 'governance',
   succeed(world) {
     world.consulted = true;
@@ -18,7 +23,12 @@ export const CONSULT = move({
 });
 
 export const CHARTER = move({
-  id: 'representatives.charter', function: 'representatives', stage: 1, cost: 15, attention: 1.5, max: 1,
+  id: 'representatives.charter',
+  function: 'representatives',
+  stage: 1,
+  cost: 15,
+  attention: 1.5,
+  max: 1,
   kind: 'governance',
   succeed(world) {
     world.trust = up(world.trust, 0.06, 1);
@@ -28,14 +38,26 @@ export const CHARTER = move({
 });
 
 export const LIBRARY = move({
-  id: 'knowledge.library', function: 'knowledge', stage: 2, cost: 30, attention: 1.5, max: 2, kind: 'governance',
+  id: 'knowledge.library',
+  function: 'knowledge',
+  stage: 2,
+  cost: 30,
+  attention: 1.5,
+  max: 2,
+  kind: 'governance',
   succeed(world, _target, k) {
     world.codified = up(world.codified, 0.45 * k, 1);
   },
 });
 
 export const PURPOSE = move({
-  id: 'management.purpose', function: 'management', stage: 0, cost: 5, attention: 1, max: 2, kind: 'governance',
+  id: 'management.purpose',
+  function: 'management',
+  stage: 0,
+  cost: 5,
+  attention: 1,
+  max: 2,
+  kind: 'governance',
   succeed(world) {
     world.clarity = up(world.clarity, 0.5, 1);
     if (world.purpose !== 'growth') return;
@@ -45,7 +67,13 @@ export const PURPOSE = move({
 });
 
 export const PLAN = move({
-  id: 'management.plan', function: 'management', stage: 0, cost: 10, attention: 2, max: 3, kind: 'governance',
+  id: 'management.plan',
+  function: 'management',
+  stage: 0,
+  cost: 10,
+  attention: 2,
+  max: 3,
+  kind: 'governance',
   succeed(world) {
     world.planCredit += world.listened ? 0.4 : 0.15;
     const before = world.done['management.plan'] ?? 0;
@@ -55,14 +83,26 @@ export const PLAN = move({
 });
 
 export const FOCUS = move({
-  id: 'management.focus', function: 'management', stage: 1, cost: 5, attention: 1, max: 3, kind: 'governance',
+  id: 'management.focus',
+  function: 'management',
+  stage: 1,
+  cost: 5,
+  attention: 1,
+  max: 3,
+  kind: 'governance',
   succeed(world) {
     world.nextAttention += 1.5;
   },
 });
 
 export const TRACK = move({
-  id: 'finance.track', function: 'finance', stage: 1, cost: 15, attention: 1, max: 1, kind: 'governance',
+  id: 'finance.track',
+  function: 'finance',
+  stage: 1,
+  cost: 15,
+  attention: 1,
+  max: 1,
+  kind: 'governance',
   succeed(world) {
     world.tracked = true;
   },

@@ -7,7 +7,13 @@ import { seated } from '../world/questions.ts';
 import { move } from './spec.ts';
 
 export const SANDBOX = move({
-  id: 'innovation.sandbox', function: 'innovation', stage: 0, cost: 30, attention: 1.5, max: 2, kind: 'literacy',
+  id: 'innovation.sandbox',
+  function: 'innovation',
+  stage: 0,
+  cost: 30,
+  attention: 1.5,
+  max: 2,
+  kind: 'literacy',
   training: 0.008,
   succeed(world, _target, k) {
     world.reach = up(world.reach, 0.2 * k, 0.55);
@@ -16,7 +22,13 @@ export const SANDBOX = move({
 });
 
 export const CAMPAIGN = move({
-  id: 'communications.campaign', function: 'communications', stage: 0, cost: 20, attention: 1, max: 3, kind: 'literacy',
+  id: 'communications.campaign',
+  function: 'communications',
+  stage: 0,
+  cost: 20,
+  attention: 1,
+  max: 3,
+  kind: 'literacy',
   succeed(world, _target, k) {
     world.reach = up(world.reach, 0.06 * k, 0.6);
     world.learning += 0.1;
@@ -25,7 +37,13 @@ export const CAMPAIGN = move({
 });
 
 export const COURSES = move({
-  id: 'training.courses', function: 'training', stage: 0, cost: 45, attention: 1.5, max: 3, kind: 'literacy',
+  id: 'training.courses',
+  function: 'training',
+  stage: 0,
+  cost: 45,
+  attention: 1.5,
+  max: 3,
+  kind: 'literacy',
   training: 0.015,
   succeed(world, _target, k) {
     world.reach = up(world.reach, 0.2 * k, 0.58);
@@ -34,7 +52,14 @@ export const COURSES = move({
 });
 
 export const LITERACY = move({
-  id: 'hr.literacy', function: 'hr', stage: 0, cost: 60, quarters: 2, attention: 2.5, max: 2, kind: 'literacy',
+  id: 'hr.literacy',
+  function: 'hr',
+  stage: 0,
+  cost: 60,
+  quarters: 2,
+  attention: 2.5,
+  max: 2,
+  kind: 'literacy',
   training: 0.02,
   succeed(world, _target, k) {
     world.reach = up(world.reach, 0.6 * k, 0.92);
@@ -46,7 +71,13 @@ export const LITERACY = move({
 });
 
 export const DIALOGUE = move({
-  id: 'hr.dialogue', function: 'hr', stage: 0, cost: 10, attention: 1.5, max: 6, kind: 'literacy',
+  id: 'hr.dialogue',
+  function: 'hr',
+  stage: 0,
+  cost: 10,
+  attention: 1.5,
+  max: 6,
+  kind: 'literacy',
   succeed(world, _target, k) {
     world.dialogue += 0.45 * k;
     world.trust = up(world.trust, 0.035 * k, 1);
@@ -56,7 +87,13 @@ export const DIALOGUE = move({
 });
 
 export const COMMUNITY = move({
-  id: 'knowledge.community', function: 'knowledge', stage: 2, cost: 20, attention: 1, max: 3, kind: 'literacy',
+  id: 'knowledge.community',
+  function: 'knowledge',
+  stage: 2,
+  cost: 20,
+  attention: 1,
+  max: 3,
+  kind: 'literacy',
   succeed(world, _target, k) {
     for (const s of world.stations) s.literacy = up(s.literacy, 0.06 * k, world.reach);
     world.codified = up(world.codified, 0.1, 1);

@@ -18,14 +18,27 @@ export function offerSize(seed: number, k: number): number {
 }
 
 export const STUDY = move({
-  id: 'marketing.study', function: 'marketing', stage: 3, cost: 30, attention: 1.5, max: 3, kind: 'market',
+  id: 'marketing.study',
+  function: 'marketing',
+  stage: 3,
+  cost: 30,
+  attention: 1.5,
+  max: 3,
+  kind: 'market',
   succeed(world, _target, k) {
     world.insight = up(world.insight, 0.3 * k, 0.95);
   },
 });
 
 export const OFFER = move({
-  id: 'marketing.offer', function: 'marketing', stage: 3, cost: 70, quarters: 2, attention: 2, odds: 0.9, max: 4,
+  id: 'marketing.offer',
+  function: 'marketing',
+  stage: 3,
+  cost: 70,
+  quarters: 2,
+  attention: 2,
+  odds: 0.9,
+  max: 4,
   kind: 'market',
   readiness(world) {
     return (0.3 + 0.75 * world.insight) * (0.5 + 0.5 * least(1, world.inOffers / 8));
@@ -36,7 +49,14 @@ export const OFFER = move({
 });
 
 export const PUSH = move({
-  id: 'marketing.push', function: 'marketing', stage: 3, cost: 35, attention: 1.5, odds: 0.75, max: 4, kind: 'market',
+  id: 'marketing.push',
+  function: 'marketing',
+  stage: 3,
+  cost: 35,
+  attention: 1.5,
+  odds: 0.75,
+  max: 4,
+  kind: 'market',
   readiness: selling,
   succeed(world, _target, k) {
     world.push += 0.08 * k * (0.25 + (0.75 * world.inSales) / (world.inSales + 4));
@@ -44,7 +64,14 @@ export const PUSH = move({
 });
 
 export const PROMISE = move({
-  id: 'marketing.promise', function: 'marketing', stage: 3, cost: 40, attention: 1.5, odds: 0.75, max: 2, kind: 'market',
+  id: 'marketing.promise',
+  function: 'marketing',
+  stage: 3,
+  cost: 40,
+  attention: 1.5,
+  odds: 0.75,
+  max: 2,
+  kind: 'market',
   readiness: selling,
   succeed(world, _target, k) {
     world.promised = up(world.promised, 0.5 * k, 1);

@@ -21,7 +21,9 @@ export function costOf(world: World, move: Move, double: boolean): number {
 /** Attention a move takes from the present table. */
 export function attentionOf(world: World, move: Move): number {
   const away = move.stage - world.stage;
-  return move.attention * (world.table[0] === move.function ? 0.75 : 1) + mismatch * (away < 0 ? -away : away);
+  return (
+    move.attention * (world.table[0] === move.function ? 0.75 : 1) + mismatch * (away < 0 ? -away : away)
+  );
 }
 
 /** How strong a success is: better led, better informed. */
@@ -45,7 +47,13 @@ export function oddsOf(world: World, number: number, move: Move, target: number,
  * Chance of success of a move on a target, 0..1; 1 for routine, 0 for an unknown move or target.
  * @param target station index, or -1 for the company
  */
-export function odds(_level: PlayableLevel, world: World, id: string, target: number, double = false): number {
+export function odds(
+  _level: PlayableLevel,
+  world: World,
+  id: string,
+  target: number,
+  double = false,
+): number {
   const move = moveOf(id);
   if (!move || (move.scope === 'station' && !world.stations[target])) return 0;
   return oddsOf(world, numberOf(id), move, target, double);

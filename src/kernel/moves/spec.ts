@@ -46,7 +46,8 @@ export interface Move extends MoveSpec {
   succeed(world: World, target: number, k: number, level: PlayableLevel): void;
 }
 
-type Written = Pick<Move, 'id' | 'function' | 'stage' | 'cost' | 'attention' | 'kind' | 'succeed'> & Partial<Move>;
+type Written = Pick<Move, 'id' | 'function' | 'stage' | 'cost' | 'attention' | 'kind' | 'succeed'> &
+  Partial<Move>;
 
 /** Completes a move as a family writes it: routine, one quarter, company-wide unless it says otherwise. */
 export function move(written: Written): Move {

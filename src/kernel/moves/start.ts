@@ -25,9 +25,15 @@ export function mayStart(
 ): Verdict {
   const move = moveOf(id);
   if (!move) return { ok: false, why: 'unknown-move', what: id };
-  if (!level.functions.includes(move.function)) return { ok: false, why: 'function-absent', what: move.function };
-  if (!world.table.includes(move.function)) return { ok: false, why: 'function-not-seated', what: move.function };
-  if (move.scope === 'company' ? target !== -1 : !(Number.isInteger(target) && target >= 0 && target < world.stations.length))
+  if (!level.functions.includes(move.function))
+    return { ok: false, why: 'function-absent', what: move.function };
+  if (!world.table.includes(move.function))
+    return { ok: false, why: 'function-not-seated', what: move.function };
+  if (
+    move.scope === 'company'
+      ? target !== -1
+      : !(Number.isInteger(target) && target >= 0 && target < world.stations.length)
+  )
     return { ok: false, why: 'no-such-target', has: target };
   let under = 0;
   for (const running of world.running) {
@@ -39,7 +45,8 @@ export function mayStart(
     return { ok: false, why: 'done-often-enough', has: move.max };
   if (move.ai && world.suspended > 0) return { ok: false, why: 'suspended', has: world.suspended };
   if (double && move.routine) return { ok: false, why: 'not-a-bet', what: id };
-  if (id === 'management.purpose' && world.purpose === 'undecided') return { ok: false, why: 'needs-purpose' };
+  if (id === 'management.purpose' && world.purpose === 'undecided')
+    return { ok: false, why: 'needs-purpose' };
   if (!again && world.starts < 1) return { ok: false, why: 'no-starts-left', needs: 1, has: world.starts };
   const attention = attentionOf(world, move);
   if (attention > world.attention + 1e-9)
@@ -97,7 +104,14 @@ function succeed(level: PlayableLevel, world: World, number: number, move: Move,
   if (world.findings.length > 0) resolveFindings(world);
 }
 
-function fail(world: World, number: number, move: Move, target: number, attempt: number, double: boolean): void {
+function fail(
+  world: World,
+  number: number,
+  move: Move,
+  target: number,
+  attempt: number,
+  double: boolean,
+): void {
   world.causes[keyOf(number, target)] = 1;
   world.failures.push({ move: move.id, target, attempt, double });
   world.failuresMet += 1;

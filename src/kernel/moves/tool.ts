@@ -18,7 +18,15 @@ function landing(world: World, target: number): number {
 }
 
 export const ROLLOUT = move({
-  id: 'it.rollout', function: 'it', stage: 0, cost: 80, attention: 2, max: 2, kind: 'tool', ai: true, training: 0.008,
+  id: 'it.rollout',
+  function: 'it',
+  stage: 0,
+  cost: 80,
+  attention: 2,
+  max: 2,
+  kind: 'tool',
+  ai: true,
+  training: 0.008,
   succeed(world, _target, k) {
     for (const s of world.stations) s.tool = up(s.tool, 0.3 * k, 0.45);
     world.reach = up(world.reach, 0.1, 0.42);
@@ -27,8 +35,17 @@ export const ROLLOUT = move({
 });
 
 export const DEPLOY = move({
-  id: 'it.deploy', function: 'it', stage: 1, cost: 45, attention: 1.5, odds: 0.7, kind: 'tool', ai: true,
-  scope: 'station', burden: 0.035, readiness: landing,
+  id: 'it.deploy',
+  function: 'it',
+  stage: 1,
+  cost: 45,
+  attention: 1.5,
+  odds: 0.7,
+  kind: 'tool',
+  ai: true,
+  scope: 'station',
+  burden: 0.035,
+  readiness: landing,
   succeed(world, target, k) {
     const s = world.stations[target]!;
     s.tool = up(s.tool, 0.5 * k, 1);
@@ -36,8 +53,17 @@ export const DEPLOY = move({
 });
 
 export const PILOT = move({
-  id: 'innovation.pilot', function: 'innovation', stage: 0, cost: 50, attention: 1.5, odds: 0.45, kind: 'tool', ai: true,
-  scope: 'station', burden: 0.035, readiness: landing,
+  id: 'innovation.pilot',
+  function: 'innovation',
+  stage: 0,
+  cost: 50,
+  attention: 1.5,
+  odds: 0.45,
+  kind: 'tool',
+  ai: true,
+  scope: 'station',
+  burden: 0.035,
+  readiness: landing,
   succeed(world, target, k) {
     const s = world.stations[target]!;
     s.tool = up(s.tool, 0.4 * k, 0.9);

@@ -11,7 +11,17 @@ import type { World } from '../world/world.ts';
 import { sums } from '../week/bench.ts';
 import { cutJobs, mostJobs } from './cuts.ts';
 
-const { toolSeat, idlePeople, boardScale, boardWorst, boardBest, trackedLoss, planLoss, patienceLeast, patienceMost } = P;
+const {
+  toolSeat,
+  idlePeople,
+  boardScale,
+  boardWorst,
+  boardBest,
+  trackedLoss,
+  planLoss,
+  patienceLeast,
+  patienceMost,
+} = P;
 const { imposedLeast, imposedMost, imposedQuarters, reviewNeedsSpend, finalLeast, finalMost } = P;
 
 /** A quarter in money, k€. */
@@ -69,7 +79,8 @@ export function finalReview(level: PlayableLevel, world: World): { run: number; 
   const spend = (last.spend + before.spend) / 2;
   const run = (last.result + last.spend + before.result + before.spend) / 2;
   const owed = world.ledger < 0 ? -world.ledger : 0;
-  const need = world.plan + reviewNeedsSpend * spend + owed / 10 + idlePeople * level.wage * pool(level, world);
+  const need =
+    world.plan + reviewNeedsSpend * spend + owed / 10 + idlePeople * level.wage * pool(level, world);
   if (run >= need) return { run, need, jobs: 0 };
   const wanted = clamp((need - run) / level.wage, 0, finalMost * world.heads0);
   const jobs = Math.min(Math.round(wanted), mostJobs(world));

@@ -32,7 +32,7 @@ export function check(level: PlayableLevel, world: World, decision: Decision): V
       const before = seatedFirst(world);
       if (!before.ok) return before;
       if (!(FAILURE_ANSWERS as readonly string[]).includes(decision.answer))
-        return no('unknown-answer', { what: String(decision.answer) });
+        return no('unknown-answer', { what: decision.answer });
       return mayAnswer(level, world, decision.index, decision.answer);
     }
     case 'dilemma':
@@ -60,17 +60,20 @@ function checkPlan(level: PlayableLevel, world: World, decision: Decision): Verd
       return checkDirect(level, world, decision);
     case 'cut': {
       const most = mostJobs(world);
-      if (!Number.isInteger(decision.jobs) || decision.jobs < 1) return no('bad-number', { has: decision.jobs });
+      if (!Number.isInteger(decision.jobs) || decision.jobs < 1)
+        return no('bad-number', { has: decision.jobs });
       return decision.jobs > most ? no('too-many-jobs', { needs: decision.jobs, has: most }) : OK;
     }
     case 'recall': {
       const most = Math.ceil(recallable(world) - 1e-9);
       if (most < 1) return no('nobody-to-recall');
-      if (!Number.isInteger(decision.people) || decision.people < 1) return no('bad-number', { has: decision.people });
+      if (!Number.isInteger(decision.people) || decision.people < 1)
+        return no('bad-number', { has: decision.people });
       return decision.people > most ? no('nobody-to-recall', { needs: decision.people, has: most }) : OK;
     }
     case 'bet':
-      if (!(BETS as readonly string[]).includes(decision.bet)) return no('unknown-bet', { what: String(decision.bet) });
+      if (!(BETS as readonly string[]).includes(decision.bet))
+        return no('unknown-bet', { what: decision.bet });
       return world.bet !== null ? no('bet-already') : OK;
     default:
       return OK;
@@ -92,11 +95,12 @@ function doorClear(world: World): Verdict {
 }
 
 function checkAmbition(world: World, purpose: string): Verdict {
-  if (!(PURPOSES as readonly string[]).includes(purpose)) return no('unknown-answer', { what: String(purpose) });
+  if (!(PURPOSES as readonly string[]).includes(purpose)) return no('unknown-answer', { what: purpose });
   if (world.ambition === null) return OK;
   const first = world.table.length === 0;
   const mayFollow = world.handedOver ? world.quarter > 0 : world.stage < STAGES.length - 1;
-  if (first || world.retold || world.decided > 0 || !mayFollow || world.quarter === 0) return no('ambition-settled');
+  if (first || world.retold || world.decided > 0 || !mayFollow || world.quarter === 0)
+    return no('ambition-settled');
   return OK;
 }
 
@@ -125,7 +129,7 @@ function checkDilemma(world: World, id: string, answer: number): Verdict {
   const before = seatedFirst(world);
   if (!before.ok) return before;
   if (world.failures.length > 0) return no('answer-failures-first', { has: world.failures.length });
-  if (world.dilemma === null || world.dilemma !== id) return no('no-such-dilemma', { what: String(id) });
+  if (world.dilemma === null || world.dilemma !== id) return no('no-such-dilemma', { what: id });
   return answer === 0 || answer === 1 || answer === 2 ? OK : no('unknown-answer', { has: answer });
 }
 

@@ -11,7 +11,8 @@ import { seated } from '../world/questions.ts';
 import type { World } from '../world/world.ts';
 import { sums } from '../week/bench.ts';
 
-const { marketLuck, marketMemory, rivalDemand, rivalPrice, rivalPatience, insightDrift, insightListening } = P;
+const { marketLuck, marketMemory, rivalDemand, rivalPrice, rivalPatience, insightDrift, insightListening } =
+  P;
 
 /** Spreads change work over the floor: training everywhere, loss where work is under way. */
 export function loadChange(world: World): void {
@@ -29,12 +30,16 @@ export function loadChange(world: World): void {
 export function moveMarket(level: PlayableLevel, world: World): void {
   const { seed, quarter } = world;
   const z =
-    draw(seed, LUCK.market, quarter) + draw(seed, LUCK.market + 1, quarter) + draw(seed, LUCK.market + 2, quarter) - 1.5;
+    draw(seed, LUCK.market, quarter) +
+    draw(seed, LUCK.market + 1, quarter) +
+    draw(seed, LUCK.market + 2, quarter) -
+    1.5;
   world.marketLuck = 1 + marketMemory * (world.marketLuck - 1) + marketLuck * z;
   if (quarter + 1 >= 3) {
     const strength = (0.6 + 0.8 * draw(seed, LUCK.rival, 0)) * level.erosion;
     const shield = 1 - 4 * world.premium;
-    world.marketShare *= 1 - rivalDemand * strength * (1.5 - 0.5 * world.reputation) * (shield > 0 ? shield : 0);
+    world.marketShare *=
+      1 - rivalDemand * strength * (1.5 - 0.5 * world.reputation) * (shield > 0 ? shield : 0);
     world.priceIndex *= 1 - rivalPrice * strength;
     world.tolerance -= rivalPatience * level.erosion * (world.tolerance - level.tolerance.floor);
   }

@@ -27,7 +27,11 @@ export function carried(world: World, table: readonly FunctionId[]): { context: 
   const written = world.codified;
   const { contextStranger, contextCodified, lessonsStranger } = P;
   return {
-    context: clamp(contextStranger + (1 - contextStranger) * keep + contextCodified * written * (1 - keep), 0, 1),
+    context: clamp(
+      contextStranger + (1 - contextStranger) * keep + contextCodified * written * (1 - keep),
+      0,
+      1,
+    ),
     lessons: lessonsStranger + (1 - lessonsStranger) * (keep > written ? keep : written),
   };
 }

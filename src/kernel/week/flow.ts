@@ -40,7 +40,20 @@ function offerDemand(world: World): number {
 /** Moves the items of one week over the bench. */
 export function flow(level: PlayableLevel, world: World): void {
   const n = world.stations.length;
-  const { queue, defects, tool, literacy, skill, power, saves, removes, removesByAi, spoils, spoilsByAi, jams } = bench;
+  const {
+    queue,
+    defects,
+    tool,
+    literacy,
+    skill,
+    power,
+    saves,
+    removes,
+    removesByAi,
+    spoils,
+    spoilsByAi,
+    jams,
+  } = bench;
   const { flow: passed, back: sent, ai: atWork, load } = bench;
 
   let inside = 0;
@@ -103,5 +116,6 @@ export function flow(level: PlayableLevel, world: World): void {
   sums.lost += demand - accepted;
   sums.defective += defective;
   sums.finished += finished;
-  sums.revenue += good * level.price * world.priceIndex * (1 + world.premium) * (1 + OFFER_PRICE * offerShare);
+  sums.revenue +=
+    good * level.price * world.priceIndex * (1 + world.premium) * (1 + OFFER_PRICE * offerShare);
 }

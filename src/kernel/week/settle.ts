@@ -17,7 +17,16 @@ const FORGETTING = P.forgetting;
 const SKILL_GAIN = P.skillGain;
 const REPUTATION_PACE = P.reputationPace;
 const { salesMost, salesHalf, salesWeeks, pushFade, premiumMost, premiumHalf, premiumWeeks } = P;
-const { dreadBase, dreadLiteracy, keptPeople, clarityFade, trustPace, trustRest, trustDialogue, trustClarity } = P;
+const {
+  dreadBase,
+  dreadLiteracy,
+  keptPeople,
+  clarityFade,
+  trustPace,
+  trustRest,
+  trustDialogue,
+  trustClarity,
+} = P;
 const { trustKept, trustShock, trustUndecided, trustEfficiency } = P;
 const { fearRest, fearDread, fearShock, fearDialogue, fearPace, fearGrowth, fearGrowthClarity } = P;
 const { fearEfficiency, fearUndecided, dialogueFade, learningFade, moralePace, moraleLoad, moraleShock } = P;
@@ -76,11 +85,14 @@ function settleStations(world: World, free: boolean): typeof seen {
 function settleMarket(world: World): void {
   const wait = world.leadTime / world.tolerance;
   const escape = sums.weekEscape;
-  world.reputation += REPUTATION_PACE * (clamp(1.15 - 0.25 * wait - 2.5 * escape, 0.4, 1.15) - world.reputation);
+  world.reputation +=
+    REPUTATION_PACE * (clamp(1.15 - 0.25 * wait - 2.5 * escape, 0.4, 1.15) - world.reputation);
   const know = knowing(world);
-  world.extraDemand += ((salesMost * know * world.inSales) / (world.inSales + salesHalf) - world.extraDemand) / salesWeeks;
+  world.extraDemand +=
+    ((salesMost * know * world.inSales) / (world.inSales + salesHalf) - world.extraDemand) / salesWeeks;
   world.push *= pushFade;
-  const service = premiumMost * (0.3 + 0.7 * world.promised) * know * clamp(1.4 - 0.4 * wait - 4 * escape, 0, 1.1);
+  const service =
+    premiumMost * (0.3 + 0.7 * world.promised) * know * clamp(1.4 - 0.4 * wait - 4 * escape, 0, 1.1);
   world.premium += ((service * world.inValue) / (world.inValue + premiumHalf) - world.premium) / premiumWeeks;
 }
 
@@ -113,7 +125,8 @@ function settleFear(world: World, dread: number): void {
   world.fear += fearPace * (target - world.fear);
   const busy = world.running.length > 4 ? world.running.length - 4 : 0;
   const afraid = world.fear > 0.5 ? world.fear - 0.5 : 0;
-  const morale = 1 - moraleLoad * busy - moraleShock * world.shock - 0.08 * afraid + 0.04 * (world.trust - 0.5);
+  const morale =
+    1 - moraleLoad * busy - moraleShock * world.shock - 0.08 * afraid + 0.04 * (world.trust - 0.5);
   world.morale += moralePace * (morale - world.morale);
 }
 

@@ -65,6 +65,4 @@ export type Refusal =
   | 'bet-already'
   | 'unknown-decision';
 
-export type Verdict =
-  | { ok: true }
-  | { ok: false; why: Refusal; needs?: number; has?: number; what?: string };
+export type Verdict = { ok: true } | { ok: false; why: Refusal; needs?: number; has?: number; what?: string };

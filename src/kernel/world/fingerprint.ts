@@ -106,7 +106,8 @@ const past = { of: null as QuarterReport[] | null, count: 0, last: null as Quart
 
 function readPast(history: QuarterReport[]): void {
   const n = history.length;
-  const goesOn = past.of === history && past.count <= n && (past.count === 0 || history[past.count - 1] === past.last);
+  const goesOn =
+    past.of === history && past.count <= n && (past.count === 0 || history[past.count - 1] === past.last);
   if (!goesOn) {
     past.of = history;
     past.count = 0;
@@ -126,47 +127,107 @@ function readPast(history: QuarterReport[]): void {
 }
 
 function people(w: World): void {
-  put(w.seed); put(w.quarter); put(w.ambition === null ? -1 : PURPOSES.indexOf(w.ambition));
-  put(PURPOSES.indexOf(w.purpose)); put(w.stage);
+  put(w.seed);
+  put(w.quarter);
+  put(w.ambition === null ? -1 : PURPOSES.indexOf(w.ambition));
+  put(PURPOSES.indexOf(w.purpose));
+  put(w.stage);
   put(w.table.length);
   for (const who of w.table) put(FUNCTIONS.indexOf(who));
   for (const who of FUNCTIONS) put(w.seatsHeld[who]);
-  put(w.trust); put(w.fear); put(w.morale); put(w.context); put(w.reach); put(w.learning); put(w.dialogue); put(w.clarity);
-  flag(w.promise); put(w.shock); put(w.shock2); put(w.shock3); put(w.reputation);
+  put(w.trust);
+  put(w.fear);
+  put(w.morale);
+  put(w.context);
+  put(w.reach);
+  put(w.learning);
+  put(w.dialogue);
+  put(w.clarity);
+  flag(w.promise);
+  put(w.shock);
+  put(w.shock2);
+  put(w.shock3);
+  put(w.reputation);
   for (const kind of LESSONS) put(w.lessons[kind]);
-  put(w.codified); put(w.attention); put(w.attentionAtOpening); put(w.nextAttention);
-  put(w.hired); put(w.exits);
+  put(w.codified);
+  put(w.attention);
+  put(w.attentionAtOpening);
+  put(w.nextAttention);
+  put(w.hired);
+  put(w.exits);
 }
 
 function floor(w: World): void {
   put(w.stations.length);
   for (const s of w.stations) {
-    put(s.staff); put(s.queue); put(s.defects); put(s.touch); put(s.capacity); put(s.tool); put(s.literacy);
-    put(s.redesign); put(s.flaw); put(s.saving); put(s.needless); put(s.defectRate); put(s.known); put(s.slack);
-    put(s.absorbed); put(s.utilisation); put(s.loss); put(s.skill);
+    put(s.staff);
+    put(s.queue);
+    put(s.defects);
+    put(s.touch);
+    put(s.capacity);
+    put(s.tool);
+    put(s.literacy);
+    put(s.redesign);
+    put(s.flaw);
+    put(s.saving);
+    put(s.needless);
+    put(s.defectRate);
+    put(s.known);
+    put(s.slack);
+    put(s.absorbed);
+    put(s.utilisation);
+    put(s.loss);
+    put(s.skill);
   }
-  put(w.inSales); put(w.inOffers); put(w.inValue); put(w.extraDemand); put(w.push); put(w.premium); put(w.promised);
+  put(w.inSales);
+  put(w.inOffers);
+  put(w.inValue);
+  put(w.extraDemand);
+  put(w.push);
+  put(w.premium);
+  put(w.promised);
   put(w.offers.length);
   for (const offer of w.offers) {
-    put(offer.ramp); put(offer.size);
+    put(offer.ramp);
+    put(offer.size);
   }
-  put(w.insight); put(w.mobility); flag(w.limits); put(w.leadTime); put(w.throughput); put(w.tolerance);
-  put(w.marketLuck); put(w.marketShare); put(w.priceIndex);
+  put(w.insight);
+  put(w.mobility);
+  flag(w.limits);
+  put(w.leadTime);
+  put(w.throughput);
+  put(w.tolerance);
+  put(w.marketLuck);
+  put(w.marketShare);
+  put(w.priceIndex);
 }
 
 function works(w: World): void {
   put(w.running.length);
   for (const work of w.running) {
-    text(work.move); put(work.target); put(work.left); put(work.attempt); put(work.cost); flag(work.double);
+    text(work.move);
+    put(work.target);
+    put(work.left);
+    put(work.attempt);
+    put(work.cost);
+    flag(work.double);
   }
   put(w.failures.length);
   for (const failure of w.failures) {
-    text(failure.move); put(failure.target); put(failure.attempt); flag(failure.double);
+    text(failure.move);
+    put(failure.target);
+    put(failure.attempt);
+    flag(failure.double);
   }
-  book(w.causes); book(w.attempts); book(w.done);
+  book(w.causes);
+  book(w.attempts);
+  book(w.done);
   put(w.findings.length);
   for (const finding of w.findings) {
-    put(finding.station); flag(finding.kind === 'flaw'); put(finding.quarter); flag(finding.resolved);
+    put(finding.station);
+    flag(finding.kind === 'flaw');
+    put(finding.quarter);
+    flag(finding.resolved);
   }
   happenings(w.happenings);
 }
@@ -174,32 +235,83 @@ function works(w: World): void {
 function happenings(list: World['happenings']): void {
   put(list.length);
   for (const happening of list) {
-    put(happening.kind.length); put(happening.quarter); put(happening.week); put(happening.target ?? -2);
+    put(happening.kind.length);
+    put(happening.quarter);
+    put(happening.week);
+    put(happening.target ?? -2);
     put(happening.amount ?? -1);
   }
 }
 
 function money(w: World): void {
-  put(w.budget); put(w.starts); flag(w.tracked); put(w.planCredit); flag(w.listened); put(w.suspended);
-  flag(w.wasSuspended); flag(w.consulted); put(w.spendThisQuarter); put(w.sideThisQuarter); put(w.cumulative);
-  put(w.cumulativeSpend); put(w.plan); put(w.referenceResult); put(w.ledger); put(w.patience); put(w.heads0);
-  put(w.revenue0); put(w.throughput0); put(w.chosenCuts); put(w.imposedCuts);
-  text(w.dilemma ?? ''); put(w.dilemmasMet.length);
+  put(w.budget);
+  put(w.starts);
+  flag(w.tracked);
+  put(w.planCredit);
+  flag(w.listened);
+  put(w.suspended);
+  flag(w.wasSuspended);
+  flag(w.consulted);
+  put(w.spendThisQuarter);
+  put(w.sideThisQuarter);
+  put(w.cumulative);
+  put(w.cumulativeSpend);
+  put(w.plan);
+  put(w.referenceResult);
+  put(w.ledger);
+  put(w.patience);
+  put(w.heads0);
+  put(w.revenue0);
+  put(w.throughput0);
+  put(w.chosenCuts);
+  put(w.imposedCuts);
+  text(w.dilemma ?? '');
+  put(w.dilemmasMet.length);
   for (const id of w.dilemmasMet) text(id);
-  put(w.bet === null ? 0 : w.bet.length); flag(w.directed); put(w.decided); flag(w.handedOver); flag(w.retold);
-  put(w.gain); put(w.failuresMet); put(w.successes);
+  put(w.bet === null ? 0 : w.bet.length);
+  flag(w.directed);
+  put(w.decided);
+  flag(w.handedOver);
+  flag(w.retold);
+  put(w.gain);
+  put(w.failuresMet);
+  put(w.successes);
   for (const answer of FAILURE_ANSWERS) put(w.answers[answer]);
   if (w.ending) {
-    text(w.ending.kind); text(w.ending.variant); text(w.ending.nearer); put(w.ending.value); put(w.ending.finalCut);
+    text(w.ending.kind);
+    text(w.ending.variant);
+    text(w.ending.nearer);
+    put(w.ending.value);
+    put(w.ending.finalCut);
   }
 }
 
 function quarter(r: QuarterReport): void {
-  put(r.quarter); put(r.stage); put(r.orders); put(r.demand); put(r.lost); put(r.leadTime); put(r.reworkShare);
-  put(r.revenue); put(r.spend); put(r.seats); put(r.side); put(r.result); put(r.heads); put(r.pool); put(r.evaporated);
-  put(r.patience); put(r.ledger); put(r.trust); put(r.fear); put(r.literacy); put(r.context); put(r.lessons);
+  put(r.quarter);
+  put(r.stage);
+  put(r.orders);
+  put(r.demand);
+  put(r.lost);
+  put(r.leadTime);
+  put(r.reworkShare);
+  put(r.revenue);
+  put(r.spend);
+  put(r.seats);
+  put(r.side);
+  put(r.result);
+  put(r.heads);
+  put(r.pool);
+  put(r.evaporated);
+  put(r.patience);
+  put(r.ledger);
+  put(r.trust);
+  put(r.fear);
+  put(r.literacy);
+  put(r.context);
+  put(r.lessons);
   put(r.taskSaving);
-  put(r.bet === null ? 0 : r.bet.length); put(r.went.length);
+  put(r.bet === null ? 0 : r.bet.length);
+  put(r.went.length);
   for (const x of r.queues) put(x);
   for (const x of r.utilisations) put(x);
   for (const x of r.staff) put(x);

@@ -29,7 +29,8 @@ export const WATCHES: Record<FunctionId, readonly Measure[]> = {
 /** Everything somebody at the present table watches, without repeats. */
 export function watched(world: World): Measure[] {
   const seen: Measure[] = [];
-  for (const seat of world.table) for (const measure of WATCHES[seat]) if (!seen.includes(measure)) seen.push(measure);
+  for (const seat of world.table)
+    for (const measure of WATCHES[seat]) if (!seen.includes(measure)) seen.push(measure);
   return seen;
 }
 
@@ -142,7 +143,8 @@ export function maturity(world: World): number {
 export function knowing(world: World): number {
   const planned = world.planCredit < 0.4 ? world.planCredit / 0.4 : 1;
   return (
-    (P.insightBase + (1 - P.insightBase) * world.insight) * (1 - P.managementInValue + P.managementInValue * planned)
+    (P.insightBase + (1 - P.insightBase) * world.insight) *
+    (1 - P.managementInValue + P.managementInValue * planned)
   );
 }
 

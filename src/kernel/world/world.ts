@@ -2,14 +2,7 @@
  * The nouns: everything that is true of a company at one moment, as plain JSON. Holds no rules.
  * Units: money in k€, people in FTE, time in weeks (13 to a quarter), shares in [0,1].
  */
-import type {
-  Bet,
-  EndingKind,
-  FailureAnswer,
-  FunctionId,
-  LessonKind,
-  Purpose,
-} from './names.ts';
+import type { Bet, EndingKind, FailureAnswer, FunctionId, LessonKind, Purpose } from './names.ts';
 
 /** One step of the process: a room, its people, what waits there. */
 export interface Station {

@@ -3,8 +3,22 @@
  * nothing: whatever it needs it reads from the world, so it can take over at any moment.
  */
 import {
-  attentionOf, CATALOGUE, check, costOf, type Decider, type Decision, dilemmaOrder, heads, mostJobs, NOBODY, odds, type PlayableLevel, pool,
-  STAGES, WATCHES, type World,
+  attentionOf,
+  CATALOGUE,
+  check,
+  costOf,
+  type Decider,
+  type Decision,
+  dilemmaOrder,
+  heads,
+  mostJobs,
+  NOBODY,
+  odds,
+  type PlayableLevel,
+  pool,
+  STAGES,
+  WATCHES,
+  type World,
 } from '../../kernel/index.ts';
 import type { Playbook } from './playbook.ts';
 import { usualPace } from './playbook.ts';
@@ -26,7 +40,8 @@ export function playerOf(playbook: Playbook): Decider {
 
 function seating(playbook: Playbook, level: PlayableLevel, world: World): Decision | null {
   if (world.ambition === null) return { kind: 'ambition', purpose: playbook.ambition };
-  if (world.table.length === 0) return { kind: 'seat', stage: world.stage, table: tableFor(playbook, level, world.stage) };
+  if (world.table.length === 0)
+    return { kind: 'seat', stage: world.stage, table: tableFor(playbook, level, world.stage) };
   if (world.stage >= STAGES.length - 1 || world.decided > 0 || world.handedOver) return null;
   const pace = playbook.pace ?? usualPace(level.start.stage, level.quarters);
   if (world.quarter < pace[world.stage]!) return null;
@@ -58,7 +73,8 @@ function answerTo(playbook: Playbook, level: PlayableLevel, world: World, id: st
 function cutting(playbook: Playbook, _level: PlayableLevel, world: World): Decision | null {
   for (const { quarter, share } of playbook.cutAt) {
     if (quarter !== world.quarter + 1) continue;
-    if (world.happenings.some((happening) => happening.kind === 'cut' && happening.what === 'ordered')) return null;
+    if (world.happenings.some((happening) => happening.kind === 'cut' && happening.what === 'ordered'))
+      return null;
     const most = mostJobs(world);
     const wanted = Math.round(share * heads(world));
     const jobs = wanted < most ? wanted : most;
@@ -120,7 +136,13 @@ function choose(
   }
 }
 
-function weigh(world: World, move: Liking['move'], target: number, worth: number, refused: readonly string[]): void {
+function weigh(
+  world: World,
+  move: Liking['move'],
+  target: number,
+  worth: number,
+  refused: readonly string[],
+): void {
   if (worth <= choice.worth) return;
   for (const running of world.running) if (running.move === move.id && running.target === target) return;
   if (refused.length > 0 && refused.includes(`${move.id}@${target}`)) return;
@@ -138,7 +160,9 @@ function seesQueues(world: World): boolean {
 /** Whether a move is within reach at all, before its targets are looked at. */
 function affordable(world: World, move: Liking['move']): boolean {
   if (move.max !== null && (world.done[move.id] ?? 0) >= move.max) return false;
-  return costOf(world, move, false) <= world.budget + 1e-9 && attentionOf(world, move) <= world.attention + 1e-9;
+  return (
+    costOf(world, move, false) <= world.budget + 1e-9 && attentionOf(world, move) <= world.attention + 1e-9
+  );
 }
 
 /** Pays twice for a bet where the playbook says so and the money is there. */
@@ -158,5 +182,11 @@ function directing(playbook: Playbook, level: PlayableLevel, world: World): Deci
   const grid = [sales, offers, value, cuts].map((share) => Math.round(share * scale));
   while (grid[0]! + grid[1]! + grid[2]! + grid[3]! > 20) grid[grid.indexOf(Math.max(...grid))]! -= 1;
   if (grid[0]! + grid[1]! + grid[2]! + grid[3]! < 1) return null;
-  return { kind: 'direct', sales: grid[0]! / 20, offers: grid[1]! / 20, value: grid[2]! / 20, cuts: grid[3]! / 20 };
+  return {
+    kind: 'direct',
+    sales: grid[0]! / 20,
+    offers: grid[1]! / 20,
+    value: grid[2]! / 20,
+    cuts: grid[3]! / 20,
+  };
 }

@@ -1,7 +1,14 @@
 /**
  * Lets somebody play a whole run and keeps what they decided.
  */
-import { apply, type Decider, type Decision, found, type PlayableLevel, type World } from '../../kernel/index.ts';
+import {
+  apply,
+  type Decider,
+  type Decision,
+  found,
+  type PlayableLevel,
+  type World,
+} from '../../kernel/index.ts';
 
 /** Far more than any run takes; beyond it a player never ends. */
 const MOST_DECISIONS = 10_000;
@@ -10,7 +17,11 @@ const MOST_DECISIONS = 10_000;
  * Plays to the ending.
  * @throws Error when the player decides something illegal, or never plays
  */
-export function playOut(level: PlayableLevel, seed: number, player: Decider): { world: World; decisions: Decision[] } {
+export function playOut(
+  level: PlayableLevel,
+  seed: number,
+  player: Decider,
+): { world: World; decisions: Decision[] } {
   const world = found(level, seed);
   const decisions: Decision[] = [];
   while (world.ending === null) {

@@ -39,7 +39,12 @@ export const playbookSchema = z.strictObject({
       learning: z._default(table, [...TABLES.learning]),
       value: z._default(table, [...TABLES.value]),
     }),
-    { literacy: [...TABLES.literacy], production: [...TABLES.production], learning: [...TABLES.learning], value: [...TABLES.value] },
+    {
+      literacy: [...TABLES.literacy],
+      production: [...TABLES.production],
+      learning: [...TABLES.learning],
+      value: [...TABLES.value],
+    },
   ),
   /** Quarters played when stages 2, 3 and 4 begin; left out, the level's length decides. */
   pace: z.optional(z.tuple([played, played, played])),
@@ -71,7 +76,9 @@ export const playbookSchema = z.strictObject({
   cutAt: z._default(z.array(z.strictObject({ quarter, share })), []),
   /** The only moves it may start; left out: all. */
   moves: z.optional(
-    z.array(z.string().check(z.refine((id) => MOVES.some((move) => move.id === id), 'there is no such move'))),
+    z.array(
+      z.string().check(z.refine((id) => MOVES.some((move) => move.id === id), 'there is no such move')),
+    ),
   ),
 });
 

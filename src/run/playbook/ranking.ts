@@ -7,11 +7,32 @@ import type { Playbook } from './playbook.ts';
 
 /** The usual order of things, most urgent first; what is missing here a bot never starts. */
 const ORDER = [
-  'management.purpose', 'representatives.consult', 'hr.literacy', 'it.rollout', 'training.courses', 'innovation.sandbox',
-  'communications.campaign', 'management.plan', 'operations.map', 'operations.clean', 'operations.redesign', 'it.deploy',
-  'operations.kanban', 'innovation.pilot', 'it.connect', 'hr.mobility', 'finance.track', 'knowledge.library',
-  'marketing.study', 'marketing.offer', 'marketing.promise', 'marketing.push', 'knowledge.community', 'hr.dialogue',
-  'representatives.charter', 'hr.hire',
+  'management.purpose',
+  'representatives.consult',
+  'hr.literacy',
+  'it.rollout',
+  'training.courses',
+  'innovation.sandbox',
+  'communications.campaign',
+  'management.plan',
+  'operations.map',
+  'operations.clean',
+  'operations.redesign',
+  'it.deploy',
+  'operations.kanban',
+  'innovation.pilot',
+  'it.connect',
+  'hr.mobility',
+  'finance.track',
+  'knowledge.library',
+  'marketing.study',
+  'marketing.offer',
+  'marketing.promise',
+  'marketing.push',
+  'knowledge.community',
+  'hr.dialogue',
+  'representatives.charter',
+  'hr.hire',
 ];
 const BOLTED_OFF = new Set(['operations.redesign', 'operations.clean', 'it.connect', 'operations.kanban']);
 const RANKS = new Map(ORDER.map((id, rank) => [id, rank]));
@@ -36,7 +57,8 @@ export function likings(playbook: Playbook, moves: readonly Move[]): Map<MoveSpe
     const rank = RANKS.get(move.id);
     if (rank === undefined || !allowed(playbook, move)) continue;
     const list = liked.get(move.function) ?? [];
-    const value = move.function === 'marketing' || move.id === 'management.purpose' || move.id === 'management.plan';
+    const value =
+      move.function === 'marketing' || move.id === 'management.purpose' || move.id === 'management.plan';
     const sense = SENSE[move.id] ?? always;
     const urge = move.id === 'it.rollout' ? rolloutUrge : none;
     list.push({ move, rank, value, sense, urge, urgeAt: URGE_AT[move.id] ?? none });
@@ -93,12 +115,16 @@ function deeper(most: number): Liking['urgeAt'] {
 /** Where moves on a step make sense, and how much. */
 const URGE_AT: Readonly<Record<string, Liking['urgeAt']>> = {
   'operations.redesign': (_world, s) =>
-    s.known >= MAPPED && s.utilisation >= 0.72 && s.redesign <= 0.7 ? 4 * s.utilisation - 2 * s.redesign - 1 : NEVER,
+    s.known >= MAPPED && s.utilisation >= 0.72 && s.redesign <= 0.7
+      ? 4 * s.utilisation - 2 * s.redesign - 1
+      : NEVER,
   'operations.clean': (_world, s) =>
     s.known >= MAPPED && s.flaw >= 0.25 ? 2 * s.utilisation + 2 * s.flaw - 1.5 : NEVER,
   'it.deploy': deeper(0.95),
   'innovation.pilot': deeper(0.85),
   'it.connect': (_world, s, sees) => (sees || s.known >= MAPPED ? s.utilisation - 3 : s.saving - 1),
   'hr.hire': (world, s) =>
-    s.utilisation >= 0.93 && s.redesign >= 0.3 && world.gain >= 60 && world.leadTime >= 0.9 * world.tolerance ? 3 : NEVER,
+    s.utilisation >= 0.93 && s.redesign >= 0.3 && world.gain >= 60 && world.leadTime >= 0.9 * world.tolerance
+      ? 3
+      : NEVER,
 };

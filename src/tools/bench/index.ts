@@ -32,7 +32,7 @@ try {
     node: process.versions.node,
     system: `${process.platform} ${process.arch}`,
   };
-  if (json) console.log(JSON.stringify({ machine, lines }));
+  if (json) for (const line of lines) console.log(JSON.stringify(line));
   else {
     console.log(`\n${machine.processor}, ${machine.cores} cores, Node ${machine.node}, ${machine.system}\n`);
     for (const line of lines) console.log(told(line));

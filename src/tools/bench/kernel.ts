@@ -10,7 +10,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { produce } from 'immer';
-import { apply, copyOf, type Decision, EPILOGUE, type PlayableLevel, sprint, type World } from '../../kernel/index.ts';
+import {
+  apply,
+  copyOf,
+  type Decision,
+  EPILOGUE,
+  type PlayableLevel,
+  sprint,
+  type World,
+} from '../../kernel/index.ts';
 import { builtIn, playerOf } from '../../run/index.ts';
 
 /** One measured line. */
@@ -46,10 +54,18 @@ async function otherEngine(): Promise<{ move: () => void; done: () => void }> {
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
     await promisify(execFile)(
       npm,
-      ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', `${OTHER.name}@${OTHER.version}`],
+      [
+        'install',
+        '--no-audit',
+        '--no-fund',
+        '--ignore-scripts',
+        '--loglevel=error',
+        `${OTHER.name}@${OTHER.version}`,
+      ],
       { cwd: folder, shell: process.platform === 'win32', timeout: 300_000 },
     );
-    if (!existsSync(join(folder, 'node_modules', OTHER.name))) throw new Error(`${OTHER.name} was not installed`);
+    if (!existsSync(join(folder, 'node_modules', OTHER.name)))
+      throw new Error(`${OTHER.name} was not installed`);
     const need = createRequire(join(folder, 'package.json'));
     const { Client } = need(`${OTHER.name}/client`) as {
       Client(options: unknown): { start(): void; moves: Record<string, () => void> };
@@ -68,7 +84,10 @@ async function otherEngine(): Promise<{ move: () => void; done: () => void }> {
  * @param level the training level
  * @param tell called with what goes on, for people
  */
-export async function benchKernel(level: PlayableLevel, tell: (line: string) => void = () => undefined): Promise<BenchLine[]> {
+export async function benchKernel(
+  level: PlayableLevel,
+  tell: (line: string) => void = () => undefined,
+): Promise<BenchLine[]> {
   const player = playerOf(builtIn('right-hands')!);
   const each = 10;
   let seed = 0;
@@ -83,7 +102,9 @@ export async function benchKernel(level: PlayableLevel, tell: (line: string) => 
     tell(`installing ${OTHER.name} ${OTHER.version} into a temporary folder`);
     other = await otherEngine();
   } catch (error) {
-    tell(`${OTHER.name} could not be installed: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+    tell(
+      `${OTHER.name} could not be installed: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
+    );
   }
   const moves = 50;
   const emptyMoves = (): void => {
@@ -105,8 +126,17 @@ export async function benchKernel(level: PlayableLevel, tell: (line: string) => 
   lines.push(line('weeks of those runs', weeksASecond, 'weeks/s', null));
   if (other) {
     lines.push(line(`empty moves of ${OTHER.name}`, moves / move, 'moves/s', null));
-    lines.push(line(`weeks against empty moves of ${OTHER.name}`, weeksASecond / (moves / move), 'times', 50));
-  } else lines.push({ name: `weeks against empty moves of ${OTHER.name}`, value: 0, unit: 'times', target: 50, ok: false });
+    lines.push(
+      line(`weeks against empty moves of ${OTHER.name}`, weeksASecond / (moves / move), 'times', 50),
+    );
+  } else
+    lines.push({
+      name: `weeks against empty moves of ${OTHER.name}`,
+      value: 0,
+      unit: 'times',
+      target: 50,
+      ok: false,
+    });
   tell('the same quarter under immer');
   lines.push(line('the same quarter under immer', immerRatio(level, player), 'times the cost', null));
   return lines;
