@@ -22,6 +22,8 @@ afterAll(async () => {
   await site?.close();
 });
 
+/** The scene is there but draws only when stepped by hand: drawing in software takes a machine's every core. */
+const STILL = '?e2e';
 const clean = { violations: [], errors: [], strayed: [] };
 const playable = (id: string) => levelById(id)!.playable;
 
@@ -59,7 +61,7 @@ describe('a run from the title to the debrief', () => {
   ];
 
   it.each(ways)('%s by %s, in %s', async (level, hands, language) => {
-    const { page, noted, close } = await visit(browser, site, '', { locale: language, frugal: true });
+    const { page, noted, close } = await visit(browser, site, STILL, { locale: language, luck: 7 });
     const seen = new Set<string>();
     const findings: string[] = [];
     const player = new Player(page, {
@@ -87,7 +89,7 @@ describe('a run from the title to the debrief', () => {
   });
 
   it('comes back after a reload to the step it was left at', async () => {
-    const { page, noted, close } = await visit(browser, site, '', { frugal: true, calm: true });
+    const { page, noted, close } = await visit(browser, site, STILL, { calm: true, luck: 7 });
     let reloads = 0;
     const left = new Set<string>();
     const player = new Player(page, {
@@ -113,10 +115,10 @@ describe('a run from the title to the debrief', () => {
   });
 
   it('fits on a phone, by touch', async () => {
-    const { page, noted, close } = await visit(browser, site, '', {
+    const { page, noted, close } = await visit(browser, site, STILL, {
       viewport: 'phone',
+      luck: 7,
       touch: true,
-      frugal: true,
       calm: true,
       locale: 'fr',
     });

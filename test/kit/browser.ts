@@ -70,6 +70,8 @@ export interface VisitOptions {
   calm?: boolean;
   /** Fingers instead of a mouse. */
   touch?: boolean;
+  /** The seed that new runs get, so that a test that failed fails again. */
+  luck?: number;
   /** At most five pictures a second: drawing in software would keep the machine busy with what no test looks at. */
   frugal?: boolean;
 }
@@ -95,6 +97,13 @@ export async function visit(
   await page.exposeBinding('__noteViolation', (_source, what: string) => void noted.violations.push(what));
   // tsx marks the names of functions, also of those sent to the page, which knows no such helper.
   await page.addInitScript('globalThis.__name = (made) => made');
+  if (options.luck !== undefined)
+    await page.addInitScript((seed) => {
+      crypto.getRandomValues = (numbers) => {
+        (numbers as unknown as Uint32Array)[0] = seed;
+        return numbers;
+      };
+    }, options.luck);
   if (options.frugal)
     await page.addInitScript(() => {
       globalThis.requestAnimationFrame = (draw) => Number(setTimeout(() => draw(performance.now()), 200));
