@@ -18,6 +18,9 @@ export interface ReasonModel {
 /** Steps that were rebuilt: redesigned by at least this share. */
 const REBUILT = 0.35;
 
+/** Below this share of task time saved, tools were hardly in use. */
+const HARDLY = 0.05;
+
 function leads(world: World): (FunctionId | undefined)[] {
   return [0, 1, 2, 3].map((stage) => world.history.find((each) => each.stage === stage)?.table[0]);
 }
@@ -63,11 +66,16 @@ export function whyModel(snapshot: Snapshot, words: Words): { reasons: ReasonMod
   });
 
   const who = personName(words, production ?? last.table[0]);
-  const lead = reason('lead', saw ? 'good' : 'bad', saw ? 'good' : 'bad', { who });
+  // Seeing the queues is half of it; somebody must also rebuild what makes them.
+  const lead = saw
+    ? reason('lead', rebuilt > 0 ? 'good' : 'idle', rebuilt > 0 ? 'good' : 'even', { who })
+    : reason('lead', 'bad', 'bad', { who });
   const process =
     rebuilt > 0
       ? reason('process', 'good', 'good', { value: rebuilt })
-      : reason('process', 'bad', 'bad', { value: words.percent(last.taskSaving) });
+      : last.taskSaving < HARDLY
+        ? reason('process', 'none', 'even')
+        : reason('process', 'bad', 'bad', { value: words.percent(last.taskSaving) });
   const failures =
     world.failuresMet === 0
       ? reason('failures', 'none', 'even')
@@ -77,7 +85,9 @@ export function whyModel(snapshot: Snapshot, words: Words): { reasons: ReasonMod
   const reinvest =
     team >= 1 && team >= evaporated
       ? reason('reinvest', 'good', 'good', { value: team })
-      : reason('reinvest', 'bad', 'bad', { value: Math.max(1, evaporated) });
+      : evaporated >= 1
+        ? reason('reinvest', 'bad', 'bad', { value: evaporated })
+        : reason('reinvest', 'none', 'even');
   const spoke = told.some((each) => each.purpose === 'growth');
   const promise = spoke
     ? reason('promise', cut > 0 ? 'bad' : 'good', cut > 0 ? 'bad' : 'good')
@@ -96,10 +106,15 @@ export function whyModel(snapshot: Snapshot, words: Words): { reasons: ReasonMod
     reasons.push(
       reason('consultation', world.consulted ? 'good' : 'lucky', world.consulted ? 'good' : 'even'),
     );
-  reasons.push(cut > 0 ? reason('cuts', 'bad', 'bad', { value: cut }) : reason('cuts', 'good', 'good'));
+  // What only the final review cut has its aftermath still to come.
+  const early = world.chosenCuts + world.imposedCuts >= 0.5;
+  reasons.push(
+    cut > 0 ? reason('cuts', early ? 'bad' : 'final', 'bad', { value: cut }) : reason('cuts', 'good', 'good'),
+  );
 
   const { stayed, seats, overs } = handedOn(world);
-  const key = overs === 0 ? 'none' : stayed * 3 >= seats ? 'good' : 'bad';
+  const blind = stayed === seats && !saw;
+  const key = overs === 0 ? 'none' : blind ? 'same' : stayed * 3 >= seats ? 'good' : 'bad';
   const chain: ReasonModel = {
     id: 'chain',
     label: words.t('debrief.ui.chain'),

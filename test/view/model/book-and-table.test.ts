@@ -239,6 +239,8 @@ describe('the debrief', () => {
     const blind = debriefModel(runs.blind.last, words.en)!;
     expect(blind.questions.items).toHaveLength(5);
     expect(blind.why.reasons.find((reason) => reason.id === 'lead')!.tone).toBe('bad');
-    expect(debriefModel(runs.right.last, words.en)!.why.reasons.find((reason) => reason.id === 'lead')!.tone).toBe('good');
+    // The right table sees; whether it is praised depends on what it rebuilt.
+    const lead = debriefModel(runs.right.last, words.en)!.why.reasons.find((reason) => reason.id === 'lead')!;
+    expect(lead.tone).not.toBe('bad');
   });
 });
