@@ -21,9 +21,9 @@ const TRUTH = ['kernel', 'level', 'run', 'debrief'] as const;
 export const ROOMS: Readonly<Record<string, Room>> = {
   kernel: {},
   level: { rooms: ['kernel'], packages: ['zod', '@noble/hashes'] },
-  run: { rooms: ['kernel', 'level'], packages: ['zod', 'fflate', '@noble/hashes'] },
+  run: { rooms: ['kernel', 'level'], packages: ['zod', '@noble/hashes'] },
   debrief: { rooms: ['kernel', 'level', 'run'] },
-  lms: { types: ['debrief'], packages: ['fflate'] },
+  lms: { types: ['debrief'] },
   session: { rooms: TRUTH, packages: ['xstate', 'immer'] },
   text: { packages: ['intl-messageformat'] },
   'view/model': {
