@@ -11,7 +11,7 @@ import sharp from 'sharp';
 import { frames, type Frame, type Sheet } from './frames.ts';
 
 /** Share of the nominal scale at which a sheet is painted: enough for the eye, light on the wire, one square page each. */
-const SHARPNESS: Record<Sheet, number> = { actors: 0.88, rooms: 0.94, fx: 0.75 };
+const SHARPNESS: Record<Sheet, number> = { actors: 0.84, rooms: 0.94, fx: 0.75 };
 /** Largest side of a sheet in pixels at scale 1; every WebGL device takes 4096. */
 const SIDE: Record<Sheet, number> = { actors: 1024, rooms: 1024, fx: 1024 };
 
@@ -33,7 +33,7 @@ async function encode(sheet: Sheet, png: Buffer): Promise<Buffer> {
     return sharp(flat).webp({ lossless: true, effort: 6 }).toBuffer();
   }
   return sharp(png)
-    .webp({ quality: sheet === 'fx' ? 88 : 82, alphaQuality: 92, effort: 6 })
+    .webp({ quality: sheet === 'fx' ? 88 : 78, alphaQuality: 92, effort: 6 })
     .toBuffer();
 }
 

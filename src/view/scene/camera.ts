@@ -16,8 +16,12 @@ export interface Shot {
   zoom: number;
 }
 
-/** Under this zoom people are too small to read; the camera then shows part of the house instead. */
-const LEGIBLE = 0.6;
+/** From this zoom on people read well; below it the camera leaves out the lot, then the tower. */
+const LEGIBLE = 0.72;
+/** The least zoom at which a whole row of rooms still tells its story. */
+const BARE = 0.58;
+/** The street is left out for rooms that become at least this much larger. */
+const MUCH = 1.15;
 /** Closest the camera goes for one room. */
 const CLOSE = 2.2;
 /** Share of the free area kept clear around a focused room. */
@@ -66,21 +70,31 @@ function wideShot({ plan, width, height, insets, focus, keep, drag }: Wanted): S
     zoom = Math.min(CLOSE, Math.max(fit(focus) * (1 - AIR), whole));
     at = middle(focus);
   } else {
-    const house: Rect = { ...core, width: plan.body.width + 2 * -core.x };
-    const roomy = fit(core);
-    const snug = fit({ ...house, y: plan.tower.y, height: plan.ground - plan.tower.y + 34 });
-    const least = Math.min(LEGIBLE, whole * 0.92);
-    if (roomy >= least) [zoom, at] = [roomy, middle(core)];
-    else if (snug >= least)
-      [zoom, at] = [snug, middle({ ...house, y: plan.tower.y, height: plan.ground - plan.tower.y + 34 })];
-    else {
-      zoom = Math.max(least, Math.min(whole, keep ? fit(keep) * (1 - AIR) : whole));
-      const rows = stationBlock(plan);
-      const centre = middle(rows);
+    // From all there is to what matters most: everything; the house without its lot; the rooms and the street;
+    // part of them around the constraint.
+    const house: Rect = {
+      ...core,
+      width: plan.body.width + 2 * -core.x,
+      y: plan.tower.y,
+      height: plan.ground - plan.tower.y + 34,
+    };
+    const floors: Rect = { ...house, y: plan.body.y - 20, height: plan.body.height + 32 };
+    const block = stationBlock(plan);
+    const good = Math.min(LEGIBLE, whole * 0.92);
+    const least = Math.min(BARE, whole * 0.9);
+    if (fit(core) >= good) [zoom, at] = [fit(core), middle(core)];
+    else if (fit(house) >= good) [zoom, at] = [fit(house), middle(house)];
+    else if (fit(floors) >= least && (fit(floors) >= good || fit(block) < fit(floors) * MUCH)) {
+      zoom = Math.min(fit(floors), whole);
+      at = house.height * zoom <= free.height ? middle(house) : middle(floors);
+    } else {
+      const room = keep ? fit(keep) * (1 - AIR) : whole;
+      zoom = Math.max(least, Math.min(whole, fit(block) >= least ? fit(block) : room));
+      const centre = middle(block);
       const target = keep ? middle(keep) : centre;
       // As little sideways as keeps the wanted room clear of the drawers, the rows centred otherwise.
-      const reach = Math.max(0, free.width / zoom / 2 - (keep ? keep.width / 2 + 24 : rows.width / 2));
-      const rise = Math.max(0, free.height / zoom / 2 - (keep ? keep.height / 2 + 14 : rows.height / 2));
+      const reach = Math.max(0, free.width / zoom / 2 - (keep ? keep.width / 2 + 24 : block.width / 2));
+      const rise = Math.max(0, free.height / zoom / 2 - (keep ? keep.height / 2 + 14 : block.height / 2));
       at = {
         x: Math.min(target.x + reach, Math.max(target.x - reach, centre.x)),
         y: Math.min(target.y + rise, Math.max(target.y - rise, centre.y)),

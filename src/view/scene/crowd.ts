@@ -35,7 +35,7 @@ export interface Person {
 /** Looks there are pictures of. */
 export const LOOKS = 24;
 /** More figures than this in one room cannot be read: then one stands for several. */
-export const READABLE = 30;
+export const READABLE = 36;
 const MOODS: Mood[] = ['happy', 'ok', 'worried', 'tired', 'angry'];
 
 /** A spot in a place. */
@@ -154,7 +154,7 @@ const LOBBY: Spot[] = at('wait', [
 
 const LAST_RESORT = (i: number, width: number, floorY: number, height: number): Spot => ({
   x: 14 + ((i * 47) % Math.max(40, width - 110)),
-  y: floorY + 14 + ((i * 13) % Math.max(10, height - floorY - 16)),
+  y: floorY + 14 + ((i * 13) % Math.max(10, height - floorY - 18)),
   act: 'stand',
 });
 
@@ -190,12 +190,13 @@ interface Group {
 }
 
 function group({ id, count, spots, moods, idle, start, first, box, wide = 1 }: Group): Person[] {
-  const stands = Math.max(1, Math.ceil(count / READABLE));
-  const figures = Math.ceil(count / stands);
+  // A full room stays full: some of its figures stand for two, then for more.
+  const figures = Math.min(count, READABLE);
+  const upTo = (i: number): number => Math.floor((i * count) / figures);
   const people: Person[] = [];
   for (let i = 0; i < figures; i++) {
     const spot = spots[i] ?? LAST_RESORT(i, box.width, box.floorY, box.height);
-    const lazy = i >= figures - Math.round(idle / stands);
+    const lazy = i >= figures - Math.round((idle / count) * figures);
     const roll = luck(id, i * 7 + 1);
     people.push({
       id: `${id}:${i}`,
@@ -206,11 +207,12 @@ function group({ id, count, spots, moods, idle, start, first, box, wide = 1 }: G
       mood: moods[i] ?? 'ok',
       act: lazy && spot.act !== 'wait' ? 'coffee' : spot.act,
       x: spot.x * (spot.act === 'desk' ? wide : 1) + (spot.act === 'desk' || lazy ? 0 : (roll - 0.5) * 5),
-      y: spot.act === 'desk' ? spot.y : spot.y + (luck(id, i * 7 + 2) - 0.5) * 2.4,
+      y:
+        spot.act === 'desk' ? spot.y : Math.min(box.height - 0.5, spot.y + (luck(id, i * 7 + 2) - 0.5) * 2.4),
       span: spot.span ?? 0,
       flip: luck(id, i * 7 + 3) < 0.5,
       scale: i === 0 && first !== undefined ? 1.12 : 0.95 + luck(id, i * 7 + 4) * 0.1,
-      stands: Math.min(stands, count - i * stands),
+      stands: upTo(i + 1) - upTo(i),
       phase: luck(id, i * 7 + 5) * 6.28,
       offset: luck(id, i * 7 + 6),
       pause: 900 + roll * 2600,

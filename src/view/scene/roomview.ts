@@ -152,7 +152,7 @@ export class RoomView {
     add('redesign', 'tape', 214, 191);
     add('redesign', 'cone', 156, 194);
     add('redesign', 'cone', 274, 192);
-    add('redesign', 'plan', 296, 193, 0.95);
+    add('redesign', 'plan', 76, 193.5, 0.95);
     add('deploy', 'trolley', 254, 192);
     add('deploy', 'crateAI', 212, 195, 0.95);
     add('deploy', 'crateAI', 189, 195.5, 0.95);

@@ -64,7 +64,7 @@ export class Stage extends Phaser.Scene {
 
   create(): void {
     const { art } = this.options;
-    const share: Record<string, number> = { actors: 0.88, rooms: 0.94, fx: 0.75 };
+    const share: Record<string, number> = { actors: 0.84, rooms: 0.94, fx: 0.75 };
     this.brush = new Brush(this, Object.fromEntries(Object.entries(share).map(([k, v]) => [k, v * art])));
     if (this.floor) this.show(this.floor);
     this.options.ready();
