@@ -28,7 +28,8 @@ export interface BetModel {
 }
 
 /** Orders a week with one decimal: the bounds lie two per cent apart. */
-export const ordersText = (orders: number, words: Words): string => words.number(orders, orders < 1000 ? 1 : 0);
+export const ordersText = (orders: number, words: Words): string =>
+  words.number(orders, orders < 1000 ? 1 : 0);
 
 /** What each function would bet by temperament. */
 const LEANS: Record<FunctionId, Bet> = {
@@ -62,16 +63,36 @@ export function betModel(snapshot: Snapshot, words: Words): BetModel | null {
   const other = world.table.find((each) => lead !== undefined && LEANS[each] !== LEANS[lead]);
   const voiceOf = (bet: Bet): TicketModel['voice'] => {
     const who = [lead, other].find((each) => each !== undefined && LEANS[each] === bet);
-    return who ? { who, name: words.t(`function.${who}.person`), text: words.t(`plan.bet.voice.${who}`) } : null;
+    return who
+      ? { who, name: words.t(`function.${who}.person`), text: words.t(`plan.bet.voice.${who}`) }
+      : null;
   };
   return {
     title: words.t('plan.bet.title'),
     lead: words.t('plan.bet.lead', { orders: ordersText(last, words) }),
     label: words.t('plan.bet.label'),
     tickets: [
-      { bet: 'fall', label: words.t('bet.fall'), range: words.t('plan.bet.under', { low }), parcels: 1, voice: voiceOf('fall') },
-      { bet: 'hold', label: words.t('bet.hold'), range: words.t('plan.bet.between', { low, high }), parcels: 3, voice: voiceOf('hold') },
-      { bet: 'rise', label: words.t('bet.rise'), range: words.t('plan.bet.over', { high }), parcels: 6, voice: voiceOf('rise') },
+      {
+        bet: 'fall',
+        label: words.t('bet.fall'),
+        range: words.t('plan.bet.under', { low }),
+        parcels: 1,
+        voice: voiceOf('fall'),
+      },
+      {
+        bet: 'hold',
+        label: words.t('bet.hold'),
+        range: words.t('plan.bet.between', { low, high }),
+        parcels: 3,
+        voice: voiceOf('hold'),
+      },
+      {
+        bet: 'rise',
+        label: words.t('bet.rise'),
+        range: words.t('plan.bet.over', { high }),
+        parcels: 6,
+        voice: voiceOf('rise'),
+      },
     ],
     note: words.t('plan.bet.note'),
     skip: words.t('plan.bet.skip'),

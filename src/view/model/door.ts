@@ -36,7 +36,16 @@ export interface FailureModel {
   story: string;
   note: string;
   progress: string | null;
-  card: { name: string; room: string; roomId: string; cost: string; pegs: number; pegsLabel: string; ai: boolean; label: string };
+  card: {
+    name: string;
+    room: string;
+    roomId: string;
+    cost: string;
+    pegs: number;
+    pegsLabel: string;
+    ai: boolean;
+    label: string;
+  };
   answersLabel: string;
   answers: FailureAnswerModel[];
   /** Three things a review understands, and who at the table can. */
@@ -71,10 +80,18 @@ export type DoorModel = FailureModel | DilemmaModel;
 const price = (text: string): TagModel => ({ kind: 'price', text, arrow: null, pegs: 0 });
 
 function attentionTag(units: number, words: Words): TagModel {
-  return { kind: 'price', text: words.t('plan.pegs', { count: halvesText(units, words) }), arrow: null, pegs: halfPegs(units) };
+  return {
+    kind: 'price',
+    text: words.t('plan.pegs', { count: halvesText(units, words) }),
+    arrow: null,
+    pegs: halfPegs(units),
+  };
 }
 
-const EXTRA: Record<FailureAnswer, { key: 'review' | 'push' | 'blame' | 'shelve'; kind: 'gain' | 'loss'; arrow: 'up' | 'down' | null }> = {
+const EXTRA: Record<
+  FailureAnswer,
+  { key: 'review' | 'push' | 'blame' | 'shelve'; kind: 'gain' | 'loss'; arrow: 'up' | 'down' | null }
+> = {
   review: { key: 'review', kind: 'gain', arrow: 'up' },
   'push-on': { key: 'push', kind: 'loss', arrow: null },
   blame: { key: 'blame', kind: 'loss', arrow: 'down' },
@@ -88,7 +105,15 @@ const THREE: readonly { id: 'process' | 'people' | 'memory'; who: FunctionId }[]
   { id: 'memory', who: 'knowledge' },
 ];
 
-const VOICES: readonly FunctionId[] = ['finance', 'operations', 'hr', 'knowledge', 'management', 'it', 'innovation'];
+const VOICES: readonly FunctionId[] = [
+  'finance',
+  'operations',
+  'hr',
+  'knowledge',
+  'management',
+  'it',
+  'innovation',
+];
 
 function failureModel(snapshot: Snapshot, words: Words): FailureModel | null {
   const { world, failures, decisions } = snapshot;
@@ -170,7 +195,9 @@ function failureModel(snapshot: Snapshot, words: Words): FailureModel | null {
 export function effectTag(effect: EffectView, words: Words): TagModel {
   const costs = (effect.key === 'cost' && effect.up) || (effect.key === 'attention' && !effect.up);
   if (costs && effect.amount !== null)
-    return effect.key === 'cost' ? price(words.money(Math.abs(effect.amount))) : attentionTag(Math.abs(effect.amount), words);
+    return effect.key === 'cost'
+      ? price(words.money(Math.abs(effect.amount)))
+      : attentionTag(Math.abs(effect.amount), words);
   const text =
     effect.key === 'jobs' && effect.amount !== null
       ? words.t(effect.up ? 'door.jobs.up' : 'door.jobs.down', { count: Math.round(Math.abs(effect.amount)) })
@@ -183,7 +210,15 @@ export function effectTag(effect: EffectView, words: Words): TagModel {
   };
 }
 
-const HAPPY = ['success-story', 'customer-asks', 'old-offer-or-new', 'double-budget', 'local-triumph', 'pilot-envy', 'vendor-suite'];
+const HAPPY = [
+  'success-story',
+  'customer-asks',
+  'old-offer-or-new',
+  'double-budget',
+  'local-triumph',
+  'pilot-envy',
+  'vendor-suite',
+];
 const ANGRY = ['rival-cuts', 'board-why-no-cash', 'hr-hard-question', 'process-owner-leaves'];
 const LETTERS = ['a', 'b', 'c', 'd'] as const;
 
@@ -228,10 +263,10 @@ function dilemmaModel(snapshot: Snapshot, words: Words): DilemmaModel | null {
   };
 }
 
-const order = (tag: TagModel): number => (tag.kind === 'price' && tag.pegs > 0 ? 0 : tag.kind === 'price' ? 1 : tag.kind === 'gain' ? 2 : 3);
+const order = (tag: TagModel): number =>
+  tag.kind === 'price' && tag.pegs > 0 ? 0 : tag.kind === 'price' ? 1 : tag.kind === 'gain' ? 2 : 3;
 
 /** Who or what stands at the door; null when nobody does. */
 export function doorModel(snapshot: Snapshot, words: Words): DoorModel | null {
   return failureModel(snapshot, words) ?? dilemmaModel(snapshot, words);
 }
-

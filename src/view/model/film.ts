@@ -46,11 +46,16 @@ export function filmModel(snapshot: Snapshot): FilmModel | null {
       const staff = frame.stations.map((each) => each.staff);
       const total = Math.round(staff.reduce((sum, each) => sum + each, 0) + elsewhere);
       // Those who wait at the opening wait all quarter: nobody directs them before the next plan.
-      const people = wholeParts([...staff.map((each, index) => each - freed[index]!), elsewhere, waiting], total);
+      const people = wholeParts(
+        [...staff.map((each, index) => each - freed[index]!), elsewhere, waiting],
+        total,
+      );
       return {
         week: frame.week,
         rooms: frame.stations.map((each, index) => ({
-          pile: sees(opening, watched, 'queues', index) ? pileOf(each.queue, opening.stations[index]!.capacity) : SHEETED_PILE,
+          pile: sees(opening, watched, 'queues', index)
+            ? pileOf(each.queue, opening.stations[index]!.capacity)
+            : SHEETED_PILE,
           flow: Math.max(0, Math.round(each.flow)),
           back: sees(opening, watched, 'rework', index) ? Math.max(0, Math.round(each.back)) : 0,
           people: people[index]!,

@@ -55,7 +55,9 @@ export function moodsOf(world: World, watched: readonly Measure[], station: Stat
 
 /** The freed people of each room, out of the pool the kernel names: idle people not yet swallowed by the routine. */
 export function freedByRoom(world: World, pool: number): number[] {
-  const idle = world.stations.map((each) => Math.max(0, each.slack - each.absorbed) * Math.min(1, 1.5 * each.redesign));
+  const idle = world.stations.map(
+    (each) => Math.max(0, each.slack - each.absorbed) * Math.min(1, 1.5 * each.redesign),
+  );
   const sum = idle.reduce((all, each) => all + each, 0);
   return idle.map((each) => (sum > 0 ? (each * pool) / sum : 0));
 }
@@ -68,7 +70,8 @@ export function seenPool(snapshot: Snapshot, world: World): number {
 const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
 
 function lightOf(snapshot: Snapshot, world: World): Daylight {
-  if (world.ending) return { growth: 'day', layoffs: 'dusk', reprieve: 'night' }[world.ending.kind] as Daylight;
+  if (world.ending)
+    return { growth: 'day', layoffs: 'dusk', reprieve: 'night' }[world.ending.kind] as Daylight;
   if (snapshot.step === 'answering' && world.failures.length > 0) return 'night';
   if (snapshot.step === 'accounts') return 'dusk';
   return 'day';
@@ -88,12 +91,15 @@ function weatherOf(world: World, season: Season): Weather {
 
 function leavingOf(snapshot: Snapshot, world: World): number {
   if (world.ending) {
-    const jobs = world.ending.kind === 'layoffs' ? world.chosenCuts + world.imposedCuts + world.ending.finalCut : 0;
+    const jobs =
+      world.ending.kind === 'layoffs' ? world.chosenCuts + world.imposedCuts + world.ending.finalCut : 0;
     return Math.round(jobs);
   }
   if (snapshot.step !== 'accounts' && snapshot.step !== 'answering') return 0;
   const told = snapshot.step === 'accounts' ? (world.history.at(-1)?.happenings ?? []) : world.happenings;
-  const cuts = told.filter((each) => each.kind === 'imposed-cut' || (snapshot.step === 'answering' && each.kind === 'cut'));
+  const cuts = told.filter(
+    (each) => each.kind === 'imposed-cut' || (snapshot.step === 'answering' && each.kind === 'cut'),
+  );
   return Math.round(cuts.reduce((sum, each) => sum + (each.amount ?? 0), 0));
 }
 
@@ -123,8 +129,13 @@ export function floorModel(snapshot: Snapshot, words: Words): FloorModel | null 
     heads,
   );
   const count = world.stations.length;
-  const running = snapshot.step === 'planning' || snapshot.step === 'betting' ? (snapshot.planned ?? world).running : world.running;
-  const allQueuesSeen = sees(world, watched, 'queues') || world.stations.every((_, index) => sees(world, watched, 'queues', index));
+  const running =
+    snapshot.step === 'planning' || snapshot.step === 'betting'
+      ? (snapshot.planned ?? world).running
+      : world.running;
+  const allQueuesSeen =
+    sees(world, watched, 'queues') ||
+    world.stations.every((_, index) => sees(world, watched, 'queues', index));
 
   const rooms = world.stations.map((station, index): RoomModel => {
     const spec = level.document.stations[index];
@@ -142,24 +153,41 @@ export function floorModel(snapshot: Snapshot, words: Words): FloorModel | null 
       people: people[index]!,
       ...(spec?.person ? { look: lookOf(spec.person) } : {}),
       moods,
-      idle: sees(world, watched, 'freed-capacity') ? share05(held((station.slack - station.absorbed) / Math.max(1, station.staff), 0, 1)) : 0,
+      idle: sees(world, watched, 'freed-capacity')
+        ? share05(held((station.slack - station.absorbed) / Math.max(1, station.staff), 0, 1))
+        : 0,
       pile,
       rework: seesRework && station.queue > 0 ? share05(station.defects / station.queue) : 0,
       fogged: !seesQueue,
       constraint,
       robots: robotsOf(station, watched),
-      hurry: seesRework && station.tool * station.literacy > 0.15 && station.flaw * (1 - 0.85 * station.redesign) > 0.18,
+      hurry:
+        seesRework &&
+        station.tool * station.literacy > 0.15 &&
+        station.flaw * (1 - 0.85 * station.redesign) > 0.18,
       dark: world.suspended > 0,
-      works: here.some((each) => REDESIGN.includes(each)) ? 'redesign' : here.some((each) => DEPLOY.includes(each)) ? 'deploy' : 'none',
+      works: here.some((each) => REDESIGN.includes(each))
+        ? 'redesign'
+        : here.some((each) => DEPLOY.includes(each))
+          ? 'deploy'
+          : 'none',
       redesigned: share05(station.redesign),
-      tag: seesQueue && (constraint || pile >= 5) ? words.t('floor.tag.waiting', { count: Math.round(station.queue) }) : null,
+      tag:
+        seesQueue && (constraint || pile >= 5)
+          ? words.t('floor.tag.waiting', { count: Math.round(station.queue) })
+          : null,
     };
     return { ...room, sentence: roomSentence(room, Math.round(station.queue), words) };
   });
 
   const street = (['sales', 'offers', 'value'] as const).map((id, index): StreetRoomModel => {
     const label = words.t(`floor.street.${id}`);
-    return { id, label, people: people[count + index]!, sentence: streetSentence(label, people[count + index]!, words) };
+    return {
+      id,
+      label,
+      people: people[count + index]!,
+      sentence: streetSentence(label, people[count + index]!, words),
+    };
   });
   const season = SEASONS[(world.ending ? world.quarter + 3 : world.quarter) % 4]!;
   return {

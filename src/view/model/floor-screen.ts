@@ -23,7 +23,13 @@ export interface LookModel {
   text: string;
   /** Who would lift them: functions. */
   lifters: string[];
-  rooms: { room: string; label: string; figure: string | null; unit: string; tone: 'good' | 'mid' | 'bad' | 'veiled' }[];
+  rooms: {
+    room: string;
+    label: string;
+    figure: string | null;
+    unit: string;
+    tone: 'good' | 'mid' | 'bad' | 'veiled';
+  }[];
 }
 
 export interface RoomTag {
@@ -113,11 +119,22 @@ function lookModel(snapshot: Snapshot, look: Look, words: Words): LookModel {
     label: words.t(`measure.${look.measure}`),
     title: words.t(`measure.${look.measure}`),
     seen: all,
-    text: all ? words.t('floor.look.seen', { what: words.t(`measure.${look.measure}.what`) }) : unwatched(snapshot, look.measure, words),
-    lifters: all ? [] : (snapshot.watchers[look.measure] ?? []).filter((who) => !world.table.includes(who)).slice(0, 2),
+    text: all
+      ? words.t('floor.look.seen', { what: words.t(`measure.${look.measure}.what`) })
+      : unwatched(snapshot, look.measure, words),
+    lifters: all
+      ? []
+      : (snapshot.watchers[look.measure] ?? []).filter((who) => !world.table.includes(who)).slice(0, 2),
     rooms: world.stations.map((station, index) => {
       const label = words.t(`level.station.${station.id}`);
-      if (!seenIn[index]) return { room: station.id, label, figure: null, unit: words.t('floor.look.veiled'), tone: 'veiled' as const };
+      if (!seenIn[index])
+        return {
+          room: station.id,
+          label,
+          figure: null,
+          unit: words.t('floor.look.veiled'),
+          tone: 'veiled' as const,
+        };
       const [figure, tone] = look.of(snapshot, index, words);
       return { room: station.id, label, figure, unit: words.t(`floor.look.${look.id as 'queues'}`), tone };
     }),
@@ -128,13 +145,17 @@ function lookModel(snapshot: Snapshot, look: Look, words: Words): LookModel {
 function eyes(snapshot: Snapshot, words: Words): LookModel {
   const world = shownWorld(snapshot)!;
   const by = world.table.map((who) => {
-    const measures = (Object.keys(snapshot.watchers) as Measure[]).filter((each) => snapshot.watchers[each]?.includes(who));
+    const measures = (Object.keys(snapshot.watchers) as Measure[]).filter((each) =>
+      snapshot.watchers[each]?.includes(who),
+    );
     const name = words.t(`function.${who}.person`);
     return measures.length === 0
       ? words.t('floor.eyes.none', { name })
       : words.t('floor.eyes.some', {
           name,
-          what: new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(measures.map((each) => words.t(`measure.${each}`))),
+          what: new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(
+            measures.map((each) => words.t(`measure.${each}`)),
+          ),
         });
   });
   return {
@@ -154,9 +175,13 @@ export function floorScreenModel(snapshot: Snapshot, words: Words): FloorScreenM
   const world = shownWorld(snapshot);
   if (!floor || !world) return null;
   const playing = snapshot.step === 'playing';
-  const frame = playing ? snapshot.weeks?.[Math.min(12, Math.max(0, Math.ceil(snapshot.week) - 1))] : undefined;
+  const frame = playing
+    ? snapshot.weeks?.[Math.min(12, Math.max(0, Math.ceil(snapshot.week) - 1))]
+    : undefined;
   const queues = world.stations.map((station, index) =>
-    sees(world, snapshot.watched, 'queues', index) ? Math.round(frame?.stations[index]?.queue ?? station.queue) : null,
+    sees(world, snapshot.watched, 'queues', index)
+      ? Math.round(frame?.stations[index]?.queue ?? station.queue)
+      : null,
   );
   return {
     floor,
@@ -167,7 +192,10 @@ export function floorScreenModel(snapshot: Snapshot, words: Words): FloorScreenM
     tags: floor.rooms.map((room, index) => ({
       room: room.id,
       label: room.label,
-      tag: room.tag === null || queues[index] === null ? null : words.t('floor.tag.waiting', { count: queues[index]! }),
+      tag:
+        room.tag === null || queues[index] === null
+          ? null
+          : words.t('floor.tag.waiting', { count: queues[index]! }),
       trouble: room.constraint,
       sentence: room.sentence,
     })),
@@ -177,4 +205,3 @@ export function floorScreenModel(snapshot: Snapshot, words: Words): FloorScreenM
     say: (room, taps) => halfSentence(snapshot, floor, room, taps, words),
   };
 }
-

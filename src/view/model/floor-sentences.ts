@@ -60,7 +60,10 @@ export function floorWords(floor: FloorModel, queues: readonly (number | null)[]
   notes.push(words.t(`board.${floor.board}.line`));
   return {
     title: words.t('floor.words.title'),
-    summary: words.t('floor.words.summary', { company: floor.company, people: people + street + floor.waiting }),
+    summary: words.t('floor.words.summary', {
+      company: floor.company,
+      people: people + street + floor.waiting,
+    }),
     columns: [
       words.t('floor.words.room'),
       words.t('floor.words.people'),
@@ -72,7 +75,10 @@ export function floorWords(floor: FloorModel, queues: readonly (number | null)[]
         id: room.id,
         room: room.label,
         people: words.number(room.people),
-        waiting: queues[index] === null || queues[index] === undefined ? words.t('floor.words.hidden') : words.number(queues[index]),
+        waiting:
+          queues[index] === null || queues[index] === undefined
+            ? words.t('floor.words.hidden')
+            : words.number(queues[index]),
         note: noteOf(room, words),
       })),
       ...floor.street.map((room) => ({

@@ -43,7 +43,11 @@ export function namesOf(who: readonly FunctionId[], words: Words, join: 'or' | '
 }
 
 /** "Nobody here watches this. Joan or Tomas would." */
-export function unwatched(snapshot: Pick<Snapshot, 'watchers' | 'world'>, measure: Measure, words: Words): string {
+export function unwatched(
+  snapshot: Pick<Snapshot, 'watchers' | 'world'>,
+  measure: Measure,
+  words: Words,
+): string {
   const who = wouldWatch(snapshot, measure);
   return who.length === 0
     ? words.t('floor.unwatched')

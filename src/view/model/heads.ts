@@ -6,7 +6,9 @@ import type { World } from '../../kernel/index.ts';
 
 /** People of the company, FTE: those in the rooms and those moved to sales, offers and service. */
 export function headsOf(world: World): number {
-  return world.stations.reduce((sum, each) => sum + each.staff, 0) + world.inSales + world.inOffers + world.inValue;
+  return (
+    world.stations.reduce((sum, each) => sum + each.staff, 0) + world.inSales + world.inOffers + world.inValue
+  );
 }
 
 /**
@@ -19,7 +21,9 @@ export function wholeParts(parts: readonly number[], total: number): number[] {
   const scaled = parts.map((each) => (Math.max(0, each) * total) / sum);
   const whole = scaled.map(Math.floor);
   let left = total - whole.reduce((all, each) => all + each, 0);
-  const order = scaled.map((each, index) => ({ rest: each - Math.floor(each), index })).sort((a, b) => b.rest - a.rest || a.index - b.index);
+  const order = scaled
+    .map((each, index) => ({ rest: each - Math.floor(each), index }))
+    .sort((a, b) => b.rest - a.rest || a.index - b.index);
   for (const { index } of order) {
     if (left <= 0) break;
     whole[index]! += 1;

@@ -58,13 +58,27 @@ export function cutModel(snapshot: Snapshot, words: Words): CutModel {
   const crossed = before + (cutPreview?.share ?? 0) >= LAYOFFS_AT - 1e-9;
   if (world && cutPreview && jobs > 0) {
     const wage = level?.playable.wage ?? 0;
-    const rooms = wholeParts(cutPreview.rooms, Math.min(jobs, Math.round(cutPreview.rooms.reduce((sum, each) => sum + each, 0))));
-    effects.push({ text: words.t('plan.cut.money', { saved: words.money(jobs * wage), paid: words.money(cutPreview.severance) }), tone: 'plain' });
-    const list = new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(whom(snapshot, rooms, words));
+    const rooms = wholeParts(
+      cutPreview.rooms,
+      Math.min(jobs, Math.round(cutPreview.rooms.reduce((sum, each) => sum + each, 0))),
+    );
+    effects.push({
+      text: words.t('plan.cut.money', {
+        saved: words.money(jobs * wage),
+        paid: words.money(cutPreview.severance),
+      }),
+      tone: 'plain',
+    });
+    const list = new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(
+      whom(snapshot, rooms, words),
+    );
     if (list) effects.push({ text: words.t('plan.cut.whom', { rooms: list }), tone: 'plain' });
     if (world.promise) effects.push({ text: words.t('plan.cut.promise'), tone: 'bad' });
     effects.push({
-      text: sees(world, watched, 'trust') && cutPreview.trust <= -0.05 ? words.t('plan.cut.trust.much') : words.t('plan.cut.trust'),
+      text:
+        sees(world, watched, 'trust') && cutPreview.trust <= -0.05
+          ? words.t('plan.cut.trust.much')
+          : words.t('plan.cut.trust'),
       tone: 'bad',
     });
     effects.push({ text: words.t('plan.cut.later'), tone: 'bad' });
@@ -82,7 +96,12 @@ export function cutModel(snapshot: Snapshot, words: Words): CutModel {
       more: words.t('plan.cut.more'),
     },
     effects,
-    threshold: { text: words.t(crossed ? 'plan.cut.crossed' : 'plan.cut.threshold', { share: words.percent(LAYOFFS_AT) }), crossed },
+    threshold: {
+      text: words.t(crossed ? 'plan.cut.crossed' : 'plan.cut.threshold', {
+        share: words.percent(LAYOFFS_AT),
+      }),
+      crossed,
+    },
     confirm: words.t('plan.cut.confirm', { jobs }),
     cancel: words.t('plan.cut.cancel'),
     inHand: jobs > 0 ? words.t('plan.cut.inhand', { jobs }) : null,

@@ -65,7 +65,8 @@ export function freedModel(snapshot: Snapshot, words: Words): FreedModel {
     level: seen ? Math.min(1, pool / FULL) : 0.5,
     figure: seen ? words.number(whole) : '',
     jarLabel: seen ? words.t('plan.freed.jar', { people: whole }) : words.t('plan.freed.veiled'),
-    evaporated: seen && evaporated >= 0.5 ? words.t('plan.freed.evaporated', { people: Math.round(evaporated) }) : null,
+    evaporated:
+      seen && evaporated >= 0.5 ? words.t('plan.freed.evaporated', { people: Math.round(evaporated) }) : null,
     destinations: IDS.map((id): DestinationModel => {
       const label = words.t(`destination.${id}`);
       return {
@@ -74,14 +75,20 @@ export function freedModel(snapshot: Snapshot, words: Words): FreedModel {
         what: words.t(`destination.${id}.what`),
         share: share(id),
         show: words.percent(share(id) / 100),
-        people: seen && share(id) > 0 ? words.t('plan.freed.people', { people: words.number((pool * share(id)) / 100, 1) }) : '',
+        people:
+          seen && share(id) > 0
+            ? words.t('plan.freed.people', { people: words.number((pool * share(id)) / 100, 1) })
+            : '',
         max: 100 - given + share(id),
         less: words.t('plan.freed.less', { where: label }),
         more: words.t('plan.freed.more', { where: label }),
         trouble: id === 'cuts',
       };
     }),
-    rest: given >= 100 ? words.t('plan.freed.all') : words.t('plan.freed.rest', { share: words.percent(1 - given / 100) }),
+    rest:
+      given >= 100
+        ? words.t('plan.freed.all')
+        : words.t('plan.freed.rest', { share: words.percent(1 - given / 100) }),
     asks: seen ? pool >= 0.5 : false,
     open: words.t('plan.freed.open'),
     close: words.t('plan.freed.close'),

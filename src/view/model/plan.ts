@@ -103,7 +103,11 @@ export interface PlanModel {
 export function refusalText(refusal: Exclude<Verdict, { ok: true }> | null, words: Words): string | null {
   if (!refusal) return null;
   const shown = (value: number | undefined): number => Math.round((value ?? 0) * 10) / 10;
-  return words.t(`refusal.${refusal.why}`, { needs: shown(refusal.needs), has: shown(refusal.has), what: refusal.what ?? '' });
+  return words.t(`refusal.${refusal.why}`, {
+    needs: shown(refusal.needs),
+    has: shown(refusal.has),
+    what: refusal.what ?? '',
+  });
 }
 
 const SHORT = [
@@ -152,7 +156,10 @@ function cardModel(snapshot: Snapshot, offer: MoveOffer, words: Words): CardMode
       oddsLabel,
       why,
       chosen: chosen >= 0 ? chosen : null,
-      sentence: words.t('plan.target', { room: label, note: chosen >= 0 ? words.t('plan.target.chosen') : (why ?? oddsLabel) }),
+      sentence: words.t('plan.target', {
+        room: label,
+        note: chosen >= 0 ? words.t('plan.target.chosen') : (why ?? oddsLabel),
+      }),
     };
   });
   const state = inHand.length > 0 ? 'chosen' : offer.verdict.ok ? 'rest' : 'off';
@@ -179,7 +186,10 @@ function cardModel(snapshot: Snapshot, offer: MoveOffer, words: Words): CardMode
     inHand,
     ask: {
       title: words.t('plan.ask', { move: name }),
-      note: words.t(offer.quarters > 1 ? 'plan.ask.long' : 'plan.ask.note', { what: words.t(`move.${offer.move}.what`), quarters: offer.quarters }),
+      note: words.t(offer.quarters > 1 ? 'plan.ask.long' : 'plan.ask.note', {
+        what: words.t(`move.${offer.move}.what`),
+        quarters: offer.quarters,
+      }),
     },
     double: offer.routine ? null : { label: words.t('plan.double'), cost: words.money(offer.cost * 2) },
   };
@@ -194,7 +204,11 @@ const spoken = (text: string): string => text.charAt(0).toUpperCase() + text.sli
 /** At most two people speak: those who neither lead nor have a card in hand first, for they would say something else. */
 function speakers(people: readonly PersonModel[]): FunctionId[] {
   const order = people.map((each, index) => ({ each, index }));
-  order.sort((a, b) => Number(a.each.cards.some((card) => card.order > 0)) - Number(b.each.cards.some((card) => card.order > 0)) || b.index - a.index);
+  order.sort(
+    (a, b) =>
+      Number(a.each.cards.some((card) => card.order > 0)) -
+        Number(b.each.cards.some((card) => card.order > 0)) || b.index - a.index,
+  );
   return order.slice(0, 2).map(({ each }) => each.who);
 }
 
@@ -203,7 +217,9 @@ export function planModel(snapshot: Snapshot, words: Words): PlanModel | null {
   const { world, planned, desk, level, deck } = snapshot;
   if (!world || !planned || !desk || !level) return null;
   const silent = world.table.map((who, seat): PersonModel => {
-    const cards = deck.filter((each) => each.function === who).map((each) => cardModel(snapshot, each, words));
+    const cards = deck
+      .filter((each) => each.function === who)
+      .map((each) => cardModel(snapshot, each, words));
     return {
       who,
       name: words.t(`function.${who}.person`),
@@ -216,9 +232,12 @@ export function planModel(snapshot: Snapshot, words: Words): PlanModel | null {
   const speak = speakers(silent);
   const people = silent.map((person) => {
     const first = person.cards.find((card) => card.laid && card.state === 'rest');
-    return speak.includes(person.who) && first ? { ...person, says: spoken(words.t(`move.${first.move}.pitch`)) } : person;
+    return speak.includes(person.who) && first
+      ? { ...person, says: spoken(words.t(`move.${first.move}.pitch`)) }
+      : person;
   });
-  const cardOf = (move: string): CardModel | undefined => people.flatMap((each) => each.cards).find((card) => card.move === move);
+  const cardOf = (move: string): CardModel | undefined =>
+    people.flatMap((each) => each.cards).find((card) => card.move === move);
   const left = halfPegs(planned.attention);
   const total = Math.max(left, halfPegs(world.attentionAtOpening));
   return {
@@ -229,8 +248,14 @@ export function planModel(snapshot: Snapshot, words: Words): PlanModel | null {
       title: words.t('plan.attention'),
       left,
       total,
-      show: words.t('plan.attention.left', { left: halvesText(left, words), total: halvesText(total, words) }),
-      label: words.t('plan.attention.label', { left: halvesText(left, words), total: halvesText(total, words) }),
+      show: words.t('plan.attention.left', {
+        left: halvesText(left, words),
+        total: halvesText(total, words),
+      }),
+      label: words.t('plan.attention.label', {
+        left: halvesText(left, words),
+        total: halvesText(total, words),
+      }),
     },
     budget: words.t('plan.budget', { money: words.money(planned.budget) }),
     starts: words.t('plan.starts', { count: planned.starts }),
@@ -250,7 +275,10 @@ export function planModel(snapshot: Snapshot, words: Words): PlanModel | null {
         drop: words.t('plan.drop', { move: name }),
       };
     }),
-    open: planned.starts > 0 ? words.t(desk.starts.length === 0 ? 'plan.open.first' : 'plan.open', { count: planned.starts }) : null,
+    open:
+      planned.starts > 0
+        ? words.t(desk.starts.length === 0 ? 'plan.open.first' : 'plan.open', { count: planned.starts })
+        : null,
     underWay: world.running.map((each) =>
       words.t('plan.running', {
         move: words.t(`move.${each.move}`),
@@ -271,7 +299,11 @@ export function planModel(snapshot: Snapshot, words: Words): PlanModel | null {
       note: words.t('plan.all.note'),
       close: words.t('floor.close'),
     },
-    pick: { back: words.t('plan.pick.back'), keys: words.t('plan.pick.keys'), title: words.t('plan.pick.title') },
+    pick: {
+      back: words.t('plan.pick.back'),
+      keys: words.t('plan.pick.keys'),
+      title: words.t('plan.pick.title'),
+    },
     refusal: refusalText(snapshot.refusal, words),
   };
 }

@@ -65,7 +65,12 @@ export function counterModel(snapshot: Snapshot, words: Words): CounterModel {
   const at = place(now);
   const begun = snapshot.week >= 1;
   const inside = bet !== null && isRight(bet, now, last);
-  const status = bet === null || !begun ? null : words.t(inside ? 'plan.play.right' : nearing(snapshot, bet, last) ? 'plan.play.closer' : 'plan.play.away');
+  const status =
+    bet === null || !begun
+      ? null
+      : words.t(
+          inside ? 'plan.play.right' : nearing(snapshot, bet, last) ? 'plan.play.closer' : 'plan.play.away',
+        );
   const show = ordersText(now, words);
   return {
     title: words.t('plan.play.orders'),
@@ -73,10 +78,21 @@ export function counterModel(snapshot: Snapshot, words: Words): CounterModel {
     unit: words.t('plan.play.unit'),
     at,
     last: { at: 0.5, label: words.t('plan.play.last', { orders: ordersText(last, words) }) },
-    bet: bet === null ? null : { from: stretch[bet][0], to: stretch[bet][1], label: words.t('plan.play.bet', { bet: words.t(`bet.${bet}`) }) },
+    bet:
+      bet === null
+        ? null
+        : {
+            from: stretch[bet][0],
+            to: stretch[bet][1],
+            label: words.t('plan.play.bet', { bet: words.t(`bet.${bet}`) }),
+          },
     status,
     right: inside,
-    sentence: [words.t('plan.play.now', { orders: show }), bet === null ? '' : words.t('plan.play.bet', { bet: words.t(`bet.${bet}`) }), status ?? '']
+    sentence: [
+      words.t('plan.play.now', { orders: show }),
+      bet === null ? '' : words.t('plan.play.bet', { bet: words.t(`bet.${bet}`) }),
+      status ?? '',
+    ]
       .filter(Boolean)
       .join(' '),
   };
@@ -106,7 +122,10 @@ export function playingModel(snapshot: Snapshot, words: Words): PlayingModel | n
     week,
     weekLabel: words.t('plan.play.week', { week }),
     clockLabel: words.t('plan.play.clock'),
-    pause: { label: words.t(snapshot.paused ? 'plan.play.resume' : 'plan.play.pause'), paused: snapshot.paused },
+    pause: {
+      label: words.t(snapshot.paused ? 'plan.play.resume' : 'plan.play.pause'),
+      paused: snapshot.paused,
+    },
     speeds: ([1, 2, 4] as const).map((speed) => ({
       speed,
       label: `${speed}×`,

@@ -57,7 +57,9 @@ export function BetScreen({ model, wish }: BetProps) {
   useEffect(() => floor.hush(), [floor]);
   const take = (bet: Bet): void => {
     if (taken) return;
-    const calm = document.documentElement.hasAttribute('data-calm') || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const calm =
+      document.documentElement.hasAttribute('data-calm') ||
+      matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (calm) {
       wish({ kind: 'bet', bet });
       return;
@@ -105,7 +107,12 @@ export function BetScreen({ model, wish }: BetProps) {
                   <Bubble tail="left" who={ticket.voice.name}>
                     {ticket.voice.text}
                   </Bubble>
-                  <Portrait who={ticket.voice.who} mood={ticket.bet === 'rise' ? 'happy' : 'ok'} shape="disc" size={58} />
+                  <Portrait
+                    who={ticket.voice.who}
+                    mood={ticket.bet === 'rise' ? 'happy' : 'ok'}
+                    shape="disc"
+                    size={58}
+                  />
                 </div>
               )}
             </li>

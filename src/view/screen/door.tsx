@@ -39,7 +39,11 @@ function DoorTags({ tags }: { tags: readonly TagModel[] }) {
 }
 
 /** Digits choose an answer while the door is open and nobody types. */
-function useDigits(answers: readonly { why: string | null }[], choose: (index: number) => void, step: string): void {
+function useDigits(
+  answers: readonly { why: string | null }[],
+  choose: (index: number) => void,
+  step: string,
+): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
@@ -115,20 +119,34 @@ function Failure({ model, words, wish }: { model: FailureModel; words: Words; wi
             <Button
               icon="repeat"
               class="door-same"
-              onClick={() => wish({ kind: 'answer-failure', index: model.index, answer: model.again!.answer })}
+              onClick={() =>
+                wish({ kind: 'answer-failure', index: model.index, answer: model.again!.answer })
+              }
             >
               {model.again.label}
             </Button>
           )}
           <Slips label={model.answersLabel} class="door-answers">
             {model.answers.map((each, index) => (
-              <Answer key={each.answer} index={index} label={each.label} what={each.what} tags={each.tags} why={each.why} onClick={() => answer(index)}>
+              <Answer
+                key={each.answer}
+                index={index}
+                label={each.label}
+                what={each.what}
+                tags={each.tags}
+                why={each.why}
+                onClick={() => answer(index)}
+              >
                 {each.answer === 'review' && (
                   <span class="door-three">
                     <span class="vh">{model.three.title}: </span>
                     {model.three.seats.map((seat) => (
                       <span key={seat.id} class="door-seat">
-                        {seat.who ? <Portrait who={seat.who} shape="disc" size={38} /> : <i class="door-nobody" />}
+                        {seat.who ? (
+                          <Portrait who={seat.who} shape="disc" size={38} />
+                        ) : (
+                          <i class="door-nobody" />
+                        )}
                         <span>
                           <b>{seat.label}</b>
                           <small>{seat.name}</small>
@@ -149,7 +167,10 @@ function Failure({ model, words, wish }: { model: FailureModel; words: Words; wi
             <div class="door-voice">
               <Portrait who={model.voice.who} mood="worried" shape="disc" size={48} />
               <p>
-                {words.t('table.quote', { quote: model.voice.text })} <span class="soft">{model.voice.name}, {model.voice.role}</span>
+                {words.t('table.quote', { quote: model.voice.text })}{' '}
+                <span class="soft">
+                  {model.voice.name}, {model.voice.role}
+                </span>
               </p>
             </div>
           )}
@@ -179,7 +200,11 @@ function Dilemma({ model, wish }: { model: DilemmaModel; wish: DoorProps['wish']
       <div class="door-veil" aria-hidden="true" />
       <div ref={sheet} class={`door-talk ${narrow ? 'narrow' : ''}`}>
         <div class="door-guest" key={model.step} aria-hidden="true">
-          {model.who ? <Portrait who={model.who} {...face} /> : <RoomPerson look={lookOf(model.person ?? model.name)} {...face} />}
+          {model.who ? (
+            <Portrait who={model.who} {...face} />
+          ) : (
+            <RoomPerson look={lookOf(model.person ?? model.name)} {...face} />
+          )}
         </div>
         <Sheet as="div" class="door-sheet">
           <div class="door-tint" aria-hidden="true" />
@@ -195,7 +220,15 @@ function Dilemma({ model, wish }: { model: DilemmaModel; wish: DoorProps['wish']
           </p>
           <Slips label={model.answersLabel} class="door-three-answers">
             {model.answers.map((each, index) => (
-              <Answer key={each.answer} index={index} label={each.label} what={each.what} tags={each.tags} why={each.why} onClick={() => answer(index)} />
+              <Answer
+                key={each.answer}
+                index={index}
+                label={each.label}
+                what={each.what}
+                tags={each.tags}
+                why={each.why}
+                onClick={() => answer(index)}
+              />
             ))}
           </Slips>
           {model.refusal && (
@@ -213,7 +246,11 @@ function Dilemma({ model, wish }: { model: DilemmaModel; wish: DoorProps['wish']
 export function DoorScreen({ model, words, wish }: DoorProps) {
   return (
     <main aria-labelledby="door-title">
-      {model.kind === 'failure' ? <Failure model={model} words={words} wish={wish} /> : <Dilemma model={model} wish={wish} />}
+      {model.kind === 'failure' ? (
+        <Failure model={model} words={words} wish={wish} />
+      ) : (
+        <Dilemma model={model} wish={wish} />
+      )}
     </main>
   );
 }

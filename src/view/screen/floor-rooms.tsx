@@ -4,6 +4,7 @@
  */
 import { useEffect, useRef } from 'preact/hooks';
 import type { LookModel, RoomTag } from '../model/floor-screen.ts';
+import { Cloth } from './cloth.tsx';
 import type { Picking, Rect } from './floor-context.ts';
 
 interface Props {
@@ -54,7 +55,11 @@ export function FloorRooms({ tags, label, picking, look, rect, onTap, onSeek }: 
     const room = (event.target as HTMLElement).dataset.room;
     const at = room ? rect(room) : null;
     if (!room || !at) return;
-    const out = at.y + at.height / 2 < 60 || at.y + at.height / 2 > innerHeight - 60 || at.x + at.width / 2 < 0 || at.x + at.width / 2 > innerWidth;
+    const out =
+      at.y + at.height / 2 < 60 ||
+      at.y + at.height / 2 > innerHeight - 60 ||
+      at.x + at.width / 2 < 0 ||
+      at.x + at.width / 2 > innerWidth;
     if (!out) return;
     sought.current = true;
     onSeek(room);
@@ -87,7 +92,15 @@ export function FloorRooms({ tags, label, picking, look, rect, onTap, onSeek }: 
 
   if (picking)
     return (
-      <div class="floor-rooms floor-picking" role="group" aria-label={picking.label} ref={box} onKeyDown={walk} onFocusIn={seek} onFocusOut={leave}>
+      <div
+        class="floor-rooms floor-picking"
+        role="group"
+        aria-label={picking.label}
+        ref={box}
+        onKeyDown={walk}
+        onFocusIn={seek}
+        onFocusOut={leave}
+      >
         {picking.rooms.map((room, index) => (
           <button
             key={room.room}
@@ -108,7 +121,15 @@ export function FloorRooms({ tags, label, picking, look, rect, onTap, onSeek }: 
     );
 
   return (
-    <div class={`floor-rooms ${look ? 'floor-looking' : ''}`} role="group" aria-label={label} ref={box} onKeyDown={walk} onFocusIn={seek} onFocusOut={leave}>
+    <div
+      class={`floor-rooms ${look ? 'floor-looking' : ''}`}
+      role="group"
+      aria-label={label}
+      ref={box}
+      onKeyDown={walk}
+      onFocusIn={seek}
+      onFocusOut={leave}
+    >
       {tags.map((tag) => {
         const seen = look?.rooms.find((each) => each.room === tag.room);
         return (
@@ -119,8 +140,9 @@ export function FloorRooms({ tags, label, picking, look, rect, onTap, onSeek }: 
             class={`floor-room ${seen ? `look-${seen.tone}` : ''}`}
             onClick={() => onTap(tag.room)}
           >
+            {seen?.tone === 'veiled' && <Cloth class="floor-cloth" />}
             {seen ? (
-              <span class={`floor-figure ${seen.tone === 'veiled' ? 'dust' : ''}`}>
+              <span class={`floor-figure ${seen.tone === 'veiled' ? 'veiled' : ''}`}>
                 {seen.figure && <b>{seen.figure}</b>}
                 <small>
                   {tag.label}: {seen.unit}

@@ -35,14 +35,19 @@ export function FloorSaying({ said, words, rect, onClose }: Props) {
     if (!at || !element) return;
     const width = element.offsetWidth;
     const x = Math.min(innerWidth - width - 12, Math.max(12, at.x + at.width / 2 - width / 2));
-    const y = Math.max(76, Math.min(innerHeight - element.offsetHeight - 12, at.y + at.height * 0.5 - element.offsetHeight));
+    const y = Math.max(
+      76,
+      Math.min(innerHeight - element.offsetHeight - 12, at.y + at.height * 0.42 - element.offsetHeight),
+    );
     element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
   }, [said.text, rect]);
   return (
     <div class="floor-saying" ref={box} role="status" key={said.text}>
       <RoomPerson look={lookOf(said.person)} mood={said.mood} shape="disc" size={52} />
       <p class="say say-left">
-        <span class="floor-saying-who">{words.t('plan.play.says', { name: said.name, room: said.room })}</span>
+        <span class="floor-saying-who">
+          {words.t('plan.play.says', { name: said.name, room: said.room })}
+        </span>
         {said.text}
       </p>
     </div>

@@ -19,7 +19,16 @@ function Person({ x, y, look, face }: { x: number; y: number; look: number; face
       <path class={`still-shirt-${look % 6}`} d="M-10 0c0-14 3-19 10-19s10 5 10 19z" />
       <circle class={`still-skin-${look % 4}`} cx="0" cy="-26" r="9" />
       <path class={`still-hair-${look % 5}`} d="M-9-27c0-13 18-13 18 0-5-4-13-5-18 0z" />
-      <path class="still-line" d={face === 'bad' ? 'M-3-21c2-2 4-2 6 0' : face === 'good' ? 'M-3-23c2 2.500 4 2.500 6 0' : 'M-2.500-22h5'} />
+      <path
+        class="still-line"
+        d={
+          face === 'bad'
+            ? 'M-3-21c2-2 4-2 6 0'
+            : face === 'good'
+              ? 'M-3-23c2 2.500 4 2.500 6 0'
+              : 'M-2.500-22h5'
+        }
+      />
     </g>
   );
 }
@@ -27,7 +36,12 @@ function Person({ x, y, look, face }: { x: number; y: number; look: number; face
 function Pile({ room }: { room: RoomModel }) {
   const sheets = SHEETS[room.pile] ?? 1;
   if (room.fogged)
-    return <path class="still-cloth" d="M318 160c2-36 8-46 26-46s24 10 26 46c-6 6-12-2-18 4-6-6-12 2-18-3-6 4-10 2-16-1z" />;
+    return (
+      <path
+        class="still-cloth"
+        d="M318 160c2-36 8-46 26-46s24 10 26 46c-6 6-12-2-18 4-6-6-12 2-18-3-6 4-10 2-16-1z"
+      />
+    );
   const columns = Math.min(4, Math.ceil(sheets / 9));
   return (
     <g>
@@ -35,7 +49,15 @@ function Pile({ room }: { room: RoomModel }) {
       {Array.from({ length: columns }, (_, column) => {
         const high = Math.round(sheets / columns + (column === 1 ? 2 : -column));
         return Array.from({ length: Math.max(1, high) }, (_each, at) => (
-          <rect key={`${column}-${at}`} class={at % 5 === 3 ? 'still-rework' : 'still-sheet'} x={318 + column * 13} y={152 - at * 3} width="12" height="2.400" rx=".6" />
+          <rect
+            key={`${column}-${at}`}
+            class={at % 5 === 3 ? 'still-rework' : 'still-sheet'}
+            x={318 + column * 13}
+            y={152 - at * 3}
+            width="12"
+            height="2.400"
+            rx=".6"
+          />
         ));
       })}
     </g>
@@ -46,7 +68,12 @@ function Room({ room, index }: { room: RoomModel; index: number }) {
   const people = Math.min(16, room.people);
   const bad = room.moods.tired + room.moods.angry + room.moods.worried;
   return (
-    <svg class={`still-svg ${room.dark ? 'still-dark' : ''}`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" data-room={room.id}>
+    <svg
+      class={`still-svg ${room.dark ? 'still-dark' : ''}`}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      aria-hidden="true"
+      data-room={room.id}
+    >
       <rect class={`still-wall-${index % 3}`} width={WIDTH} height={FLOOR} />
       <rect class="still-wainscot" y="94" width={WIDTH} height="32" />
       <rect class="still-floor" y={FLOOR} width={WIDTH} height={HEIGHT - FLOOR} />
@@ -58,7 +85,14 @@ function Room({ room, index }: { room: RoomModel; index: number }) {
         <path class="still-frame" d="M36.500 4h3v44h-3z" />
       </g>
       {Array.from({ length: Math.max(3, 12 - Math.round(room.redesigned * 8)) }, (_, at) => (
-        <rect key={at} class={`still-book-${at % 4}`} x={300 - at * 7} y={50 - (at % 3) * 3} width="6" height={16 + (at % 3) * 3} />
+        <rect
+          key={at}
+          class={`still-book-${at % 4}`}
+          x={300 - at * 7}
+          y={50 - (at % 3) * 3}
+          width="6"
+          height={16 + (at % 3) * 3}
+        />
       ))}
       {[40, 140, 240].map((x) => (
         <g key={x}>
@@ -73,7 +107,13 @@ function Room({ room, index }: { room: RoomModel; index: number }) {
           x={24 + (at % 8) * 35 + (at > 7 ? 16 : 0)}
           y={at > 7 ? 190 : 166}
           look={at * 5 + index * 7}
-          face={at / Math.max(1, people) < bad ? 'bad' : at / Math.max(1, people) > 1 - room.moods.happy ? 'good' : 'even'}
+          face={
+            at / Math.max(1, people) < bad
+              ? 'bad'
+              : at / Math.max(1, people) > 1 - room.moods.happy
+                ? 'good'
+                : 'even'
+          }
         />
       ))}
       <Pile room={room} />

@@ -3,11 +3,22 @@ import type { Words } from '../../text/index.ts';
 import type { FloorWords } from '../model/floor-sentences.ts';
 import { Dialog } from './parts/Dialog.tsx';
 
-export function FloorTable({ table, class: extra = '', bare = false }: { table: FloorWords; class?: string; bare?: boolean }) {
+export function FloorTable({
+  table,
+  class: extra = '',
+  bare = false,
+}: {
+  table: FloorWords;
+  class?: string;
+  bare?: boolean;
+}) {
   return (
     <section class={extra} aria-label={bare ? undefined : table.title}>
       <p class="lead">{table.summary}</p>
-      <div class={bare ? 'floor-table-box' : undefined} {...(bare ? { tabIndex: 0, role: 'group', 'aria-label': table.title } : {})}>
+      <div
+        class={bare ? 'floor-table-box' : undefined}
+        {...(bare ? { tabIndex: 0, role: 'group', 'aria-label': table.title } : {})}
+      >
         <table class="floor-table">
           <caption class="vh">{table.title}</caption>
           <thead>
@@ -38,9 +49,20 @@ export function FloorTable({ table, class: extra = '', bare = false }: { table: 
   );
 }
 
-export function FloorWordsDialog(props: { open: boolean; table: FloorWords; words: Words; onClose: () => void }) {
+export function FloorWordsDialog(props: {
+  open: boolean;
+  table: FloorWords;
+  words: Words;
+  onClose: () => void;
+}) {
   return (
-    <Dialog open={props.open} title={props.table.title} closeLabel={props.words.t('floor.close')} onClose={props.onClose} wide>
+    <Dialog
+      open={props.open}
+      title={props.table.title}
+      closeLabel={props.words.t('floor.close')}
+      onClose={props.onClose}
+      wide
+    >
       <FloorTable table={props.table} bare />
     </Dialog>
   );

@@ -36,7 +36,15 @@ export interface FloorProps {
 
 const SIDES: readonly Side[] = ['top', 'right', 'bottom', 'left'];
 
-export function FloorScreen({ model, words, boot, calm, bare = false, covered = false, children }: FloorProps) {
+export function FloorScreen({
+  model,
+  words,
+  boot,
+  calm,
+  bare = false,
+  covered = false,
+  children,
+}: FloorProps) {
   const canvas = useRef<HTMLDivElement>(null);
   const still = useRef<HTMLDivElement>(null);
   const [scene, setScene] = useState<SceneHandle | null>(null);
@@ -49,7 +57,10 @@ export function FloorScreen({ model, words, boot, calm, bare = false, covered = 
   const covers = useRef(new Map<HTMLElement, Side>());
 
   const tap = useCallback((room: string) => {
-    setTapped((before) => ({ room, taps: before?.room === room ? before.taps + 1 : (before?.taps ?? -1) + 1 }));
+    setTapped((before) => ({
+      room,
+      taps: before?.room === room ? before.taps + 1 : (before?.taps ?? -1) + 1,
+    }));
   }, []);
 
   // The scene starts once and lives as long as the floor does.
@@ -83,13 +94,19 @@ export function FloorScreen({ model, words, boot, calm, bare = false, covered = 
       // People who stand behind a sheet's edge cover nothing.
       const box = (element.querySelector('.sheet') ?? element).getBoundingClientRect();
       if (box.width === 0) continue;
-      const reach = { top: box.bottom, right: innerWidth - box.left, bottom: innerHeight - box.top, left: box.right }[side];
+      const reach = {
+        top: box.bottom,
+        right: innerWidth - box.left,
+        bottom: innerHeight - box.top,
+        left: box.right,
+      }[side];
       insets[side] = Math.max(insets[side], Math.round(reach));
     }
     insets.top = Math.max(insets.top, document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0);
     scene?.reserve(insets);
     // The still picture and other sheets make room by the same measure.
-    for (const side of SIDES) document.documentElement.style.setProperty(`--covered-${side}`, `${insets[side]}px`);
+    for (const side of SIDES)
+      document.documentElement.style.setProperty(`--covered-${side}`, `${insets[side]}px`);
   }, [scene]);
   useEffect(() => {
     reserve();
@@ -135,7 +152,12 @@ export function FloorScreen({ model, words, boot, calm, bare = false, covered = 
   const saying = tapped && !picking ? model.say(tapped.room, tapped.taps) : null;
   return (
     <FloorContext.Provider value={desk}>
-      <section aria-label={model.floor.company} class={`floor ${scene ? 'floor-alive' : ''} floor-${model.floor.daylight}`} data-scene={scene ? 'alive' : failed ? 'still' : 'waking'} inert={covered}>
+      <section
+        aria-label={model.floor.company}
+        class={`floor ${scene ? 'floor-alive' : ''} floor-${model.floor.daylight}`}
+        data-scene={scene ? 'alive' : failed ? 'still' : 'waking'}
+        inert={covered}
+      >
         <div ref={canvas} class="floor-canvas" aria-hidden="true" />
         {!scene && <FloorStill box={still} floor={model.floor} />}
         {!bare && hushed === 0 && (

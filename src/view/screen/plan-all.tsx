@@ -13,7 +13,14 @@ interface Props {
 
 export function PlanAll({ open, model, onPress, onClose }: Props) {
   return (
-    <Dialog open={open} title={model.all.title} closeLabel={model.all.close} onClose={onClose} wide class="plan-all">
+    <Dialog
+      open={open}
+      title={model.all.title}
+      closeLabel={model.all.close}
+      onClose={onClose}
+      wide
+      class="plan-all"
+    >
       <p class="soft">{model.all.note}</p>
       {model.refusal && <p class="bad">{model.refusal}</p>}
       {model.people.map((person) => (

@@ -65,10 +65,19 @@ export function PlanAsk({ card, person, model, double, onDouble, onBack }: Props
   );
 }
 
-export function PlanAskList({ card, model, double, onDouble, onBack, onPick }: Props & { onPick: (target: number) => void }) {
+export function PlanAskList({
+  card,
+  model,
+  double,
+  onDouble,
+  onBack,
+  onPick,
+}: Props & { onPick: (target: number) => void }) {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    list.current?.querySelector<HTMLElement>('button:not([aria-disabled="true"])')?.focus({ preventScroll: true });
+    list.current
+      ?.querySelector<HTMLElement>('button:not([aria-disabled="true"])')
+      ?.focus({ preventScroll: true });
   }, []);
   const keys = (event: KeyboardEvent): void => {
     const all = [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])];

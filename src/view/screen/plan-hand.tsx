@@ -53,7 +53,15 @@ function walk(event: KeyboardEvent, box: HTMLElement | null): void {
   next.focus();
 }
 
-function Column({ person, asked, onPress }: { person: PersonModel; asked: string | null; onPress: Props['onPress'] }) {
+function Column({
+  person,
+  asked,
+  onPress,
+}: {
+  person: PersonModel;
+  asked: string | null;
+  onPress: Props['onPress'];
+}) {
   return (
     <section class="plan-col" aria-label={`${person.name}, ${person.role}`}>
       <h2 class="plan-who">
@@ -63,14 +71,32 @@ function Column({ person, asked, onPress }: { person: PersonModel; asked: string
         {person.cards
           .filter((card) => card.laid)
           .map((card) => (
-            <PlanCard key={card.move} card={card} id={`card-${card.move}`} asked={asked === card.move} onPress={() => onPress(card)} />
+            <PlanCard
+              key={card.move}
+              card={card}
+              id={`card-${card.move}`}
+              asked={asked === card.move}
+              onPress={() => onPress(card)}
+            />
           ))}
       </div>
     </section>
   );
 }
 
-export function PlanHand({ model, words, narrow, asked, heading, mine, freed, chosen, onPress, onAll, onCut }: Props) {
+export function PlanHand({
+  model,
+  words,
+  narrow,
+  asked,
+  heading,
+  mine,
+  freed,
+  chosen,
+  onPress,
+  onAll,
+  onCut,
+}: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
   const person = model.people[Math.min(current, model.people.length - 1)];
@@ -135,7 +161,11 @@ export function PlanHand({ model, words, narrow, asked, heading, mine, freed, ch
   }
 
   return (
-    <div ref={box} class={`plan-hand plan-seats-${model.people.length}`} onKeyDown={(event) => walk(event, box.current)}>
+    <div
+      ref={box}
+      class={`plan-hand plan-seats-${model.people.length}`}
+      onKeyDown={(event) => walk(event, box.current)}
+    >
       <div class="plan-edge">
         {model.people.map((each) => (
           <div key={each.who} class="plan-bust">

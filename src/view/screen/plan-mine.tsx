@@ -39,13 +39,25 @@ export function PlanChosen({ model, words, wish }: Props) {
             <b class="slip-badge">{each.order}</b>
             <span class="plan-chosen-name">{each.name}</span>
             <Pegs units={each.pegs} label={each.pegsLabel} />
-            <Button kind="bare" round icon="x" label={each.drop} onClick={() => wish({ kind: 'drop', index: each.index })} />
+            <Button
+              kind="bare"
+              round
+              icon="x"
+              label={each.drop}
+              onClick={() => wish({ kind: 'drop', index: each.index })}
+            />
           </li>
         ))}
         {cut.inHand && (
           <li>
             <span class="plan-chosen-name bad">{cut.inHand}</span>
-            <Button kind="bare" round icon="x" label={cut.drop} onClick={() => wish({ kind: 'cut', jobs: 0 })} />
+            <Button
+              kind="bare"
+              round
+              icon="x"
+              label={cut.drop}
+              onClick={() => wish({ kind: 'cut', jobs: 0 })}
+            />
           </li>
         )}
         {recall && recall.value > 0 && (
@@ -53,7 +65,13 @@ export function PlanChosen({ model, words, wish }: Props) {
             <span class="plan-chosen-name">
               {recall.label}: {recall.show}
             </span>
-            <Button kind="bare" round icon="x" label={recall.less} onClick={() => wish({ kind: 'recall', people: 0 })} />
+            <Button
+              kind="bare"
+              round
+              icon="x"
+              label={recall.less}
+              onClick={() => wish({ kind: 'recall', people: 0 })}
+            />
           </li>
         )}
       </ol>
@@ -77,8 +95,20 @@ export function PlanChosen({ model, words, wish }: Props) {
 function Act({ model, wish }: Pick<Props, 'model' | 'wish'>) {
   return (
     <div class="plan-act">
-      <Button round icon="undo-2" label={model.undo.label} why={model.undo.can ? null : model.undo.why} onClick={() => wish({ kind: 'undo' })} />
-      <Button round icon="redo-2" label={model.redo.label} why={model.redo.can ? null : model.redo.why} onClick={() => wish({ kind: 'redo' })} />
+      <Button
+        round
+        icon="undo-2"
+        label={model.undo.label}
+        why={model.undo.can ? null : model.undo.why}
+        onClick={() => wish({ kind: 'undo' })}
+      />
+      <Button
+        round
+        icon="redo-2"
+        label={model.redo.label}
+        why={model.redo.can ? null : model.redo.why}
+        onClick={() => wish({ kind: 'redo' })}
+      />
       <Button kind="go" iconAfter="arrow-right" class="plan-go" onClick={() => wish({ kind: 'plan-done' })}>
         {model.done}
       </Button>

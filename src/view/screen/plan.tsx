@@ -49,7 +49,9 @@ export function PlanScreen({ model, words, wish }: PlanProps) {
     (move: string) => {
       setAsked(null);
       // The card stands under its person or, if it isn't laid, behind "everything".
-      requestAnimationFrame(() => (document.getElementById(`card-${move}`) ?? document.getElementById('plan-all'))?.focus());
+      requestAnimationFrame(() =>
+        (document.getElementById(`card-${move}`) ?? document.getElementById('plan-all'))?.focus(),
+      );
     },
     [setAsked],
   );

@@ -91,10 +91,21 @@ export function PlayingScreen({ model, wish }: PlayingProps) {
             </ol>
           </div>
           <div class="clock-buttons">
-            <Button round icon={pause.paused ? 'play' : 'pause'} label={pause.label} onClick={() => wish({ kind: pause.paused ? 'resume' : 'pause' })} />
+            <Button
+              round
+              icon={pause.paused ? 'play' : 'pause'}
+              label={pause.label}
+              onClick={() => wish({ kind: pause.paused ? 'resume' : 'pause' })}
+            />
             <span class="clock-speeds" role="group" aria-label={model.speedLabel}>
               {model.speeds.map((each) => (
-                <Button key={each.speed} kind="bare" pressed={each.on} label={each.name} onClick={() => wish({ kind: 'speed', speed: each.speed })}>
+                <Button
+                  key={each.speed}
+                  kind="bare"
+                  pressed={each.on}
+                  label={each.name}
+                  onClick={() => wish({ kind: 'speed', speed: each.speed })}
+                >
                   {each.label}
                 </Button>
               ))}

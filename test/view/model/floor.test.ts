@@ -27,7 +27,10 @@ const everybody = (model: NonNullable<ReturnType<typeof floorModel>>): number =>
 describe('whole people', () => {
   it('add up to the total and stay within one of their part', () => {
     for (let seed = 1; seed < 200; seed += 1) {
-      const parts = Array.from({ length: 1 + (seed % 9) }, (_, at) => ((seed * 7919 + at * 104729) % 977) / 31);
+      const parts = Array.from(
+        { length: 1 + (seed % 9) },
+        (_, at) => ((seed * 7919 + at * 104729) % 977) / 31,
+      );
       const total = Math.round(parts.reduce((sum, each) => sum + each, 0));
       const whole = wholeParts(parts, total);
       expect(whole.reduce((sum, each) => sum + each, 0)).toBe(total);
@@ -67,7 +70,15 @@ describe('fog', () => {
   it('hides numbers, tags, causes and order of size, never life', () => {
     const model = floorModel(exampleSnapshot(blind), en)!;
     for (const room of model.rooms) {
-      expect(room).toMatchObject({ fogged: true, pile: SHEETED_PILE, tag: null, constraint: false, rework: 0, idle: 0, hurry: false });
+      expect(room).toMatchObject({
+        fogged: true,
+        pile: SHEETED_PILE,
+        tag: null,
+        constraint: false,
+        rework: 0,
+        idle: 0,
+        hurry: false,
+      });
       expect(room.moods).toMatchObject({ ok: 1, tired: 0, angry: 0, worried: 0, happy: 0 });
       expect(room.people).toBeGreaterThan(0);
       expect(room.sentence).not.toMatch(/318|waits? \d/);
@@ -90,13 +101,17 @@ describe('fog', () => {
 
   it('covers the film too', () => {
     const opening = exampleWorld();
-    const world = exampleWorld({ quarter: 3, history: [exampleReport(1), exampleReport(2), exampleReport(3)] });
+    const world = exampleWorld({
+      quarter: 3,
+      history: [exampleReport(1), exampleReport(2), exampleReport(3)],
+    });
     const playing = { step: 'playing', opening, world, weeks: exampleWeeks() } as const;
     const seen = filmModel(exampleSnapshot(playing))!;
     expect(seen.weeks).toHaveLength(13);
     expect(seen.weeks[12]!.rooms[3]!.pile).toBeGreaterThan(seen.weeks[0]!.rooms[1]!.pile);
     const hidden = filmModel(exampleSnapshot({ ...playing, ...blind }))!;
-    for (const week of hidden.weeks) for (const room of week.rooms) expect(room).toMatchObject({ pile: SHEETED_PILE, back: 0 });
+    for (const week of hidden.weeks)
+      for (const room of week.rooms) expect(room).toMatchObject({ pile: SHEETED_PILE, back: 0 });
     // The picture at the opening and the film's first week hold the same people.
     const picture = floorModel(exampleSnapshot(playing), en)!;
     expect(seen.weeks[0]!.rooms.map((each) => each.people)).toEqual(picture.rooms.map((each) => each.people));
@@ -120,7 +135,11 @@ describe('the picture', () => {
       for (const fear of [0, 0.3, 0.7, 1])
         for (const utilisation of [0.4, 0.9, 1])
           for (const literacy of [0, 0.5, 0.95]) {
-            const moods = moodsOf(exampleWorld({ trust, fear }), all, exampleStation(0, { utilisation, literacy }));
+            const moods = moodsOf(
+              exampleWorld({ trust, fear }),
+              all,
+              exampleStation(0, { utilisation, literacy }),
+            );
             const sum = Object.values(moods).reduce((total, each) => total + each, 0);
             expect(sum).toBeCloseTo(1, 1);
             for (const each of Object.values(moods)) expect(each).toBeGreaterThanOrEqual(0);
@@ -136,7 +155,13 @@ describe('the picture', () => {
           step: 'ending',
           world: exampleWorld({
             chosenCuts: 2,
-            ending: { kind, variant: kind === 'layoffs' ? 'imposed' : kind, nearer: 'growth', value: 0, finalCut: kind === 'layoffs' ? 9.6 : 0 },
+            ending: {
+              kind,
+              variant: kind === 'layoffs' ? 'imposed' : kind,
+              nearer: 'growth',
+              value: 0,
+              finalCut: kind === 'layoffs' ? 9.6 : 0,
+            },
           }),
         }),
         en,
@@ -149,7 +174,11 @@ describe('the picture', () => {
   it('says the same in both languages, with no missing word', () => {
     for (const words of [en, fr]) {
       const model = floorModel(exampleSnapshot({ world: exampleWorld({ fear: 0.8, suspended: 1 }) }), words)!;
-      const told = floorWords(model, model.rooms.map(() => 3), words);
+      const told = floorWords(
+        model,
+        model.rooms.map(() => 3),
+        words,
+      );
       expect(JSON.stringify([model, told])).not.toMatch(/"\[[a-z]|\{[a-z]+\}/);
     }
   });

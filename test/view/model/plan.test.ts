@@ -36,7 +36,13 @@ const desk = (over: object) => ({ ...exampleSnapshot().desk!, ...over });
 describe('odds', () => {
   it('are a word, and only routine is safe', () => {
     expect(oddsWord(1, true)).toBe('safe');
-    expect([0.96, 0.7, 0.5, 0.3, 0.1].map((each) => oddsWord(each, false))).toEqual(['good', 'good', 'even', 'poor', 'long']);
+    expect([0.96, 0.7, 0.5, 0.3, 0.1].map((each) => oddsWord(each, false))).toEqual([
+      'good',
+      'good',
+      'even',
+      'poor',
+      'long',
+    ]);
   });
 
   it('do not tell rooms apart that nobody can see', () => {
@@ -59,7 +65,13 @@ describe('the plan', () => {
           exampleSnapshot({
             world: exampleWorld({ inSales: 3 }),
             desk: desk({ cut: 5, starts: [{ move: 'operations.redesign', target: 3, double: false }] }),
-            cutPreview: { jobs: 5, share: 5 / 120, severance: 50, trust: -0.08, rooms: [1, 1, 1, 0.4, 1, 0.6] },
+            cutPreview: {
+              jobs: 5,
+              share: 5 / 120,
+              severance: 50,
+              trust: -0.08,
+              rooms: [1, 1, 1, 0.4, 1, 0.6],
+            },
             refusal: { ok: false, why: 'no-attention-left', needs: 2.1, has: 1.25 },
           }),
           words,
@@ -72,7 +84,10 @@ describe('the plan', () => {
       { move: 'operations.redesign', target: 3, double: false },
       { move: 'hr.dialogue', target: -1, double: false },
     ];
-    const model = planModel(exampleSnapshot({ desk: desk({ starts }), deck: exampleDeck({ 'operations.redesign': [3] }) }), en)!;
+    const model = planModel(
+      exampleSnapshot({ desk: desk({ starts }), deck: exampleDeck({ 'operations.redesign': [3] }) }),
+      en,
+    )!;
     expect(model.chosen.map((each) => each.name)).toEqual(['Redesign a step, Validation', 'Listening hours']);
     const card = model.people[0]!.cards.find((each) => each.move === 'operations.redesign')!;
     expect(card).toMatchObject({ state: 'chosen', order: 1, place: 'Validation', laid: true, inHand: [0] });
@@ -89,7 +104,10 @@ describe('the plan', () => {
   });
 
   it('hides the freed time nobody watches, and lets it be directed all the same', () => {
-    const model = planModel(exampleSnapshot({ watched: [], desk: desk({ direct: { sales: 0.25, offers: 0, value: 0, cuts: 0 } }) }), en)!;
+    const model = planModel(
+      exampleSnapshot({ watched: [], desk: desk({ direct: { sales: 0.25, offers: 0, value: 0, cuts: 0 } }) }),
+      en,
+    )!;
     expect(model.freed.seen).toBe(false);
     expect(JSON.stringify(model.freed)).not.toMatch(/3\.2|about \d/);
     expect(model.freed.destinations[0]).toMatchObject({ share: 25, max: 100, show: '25%' });
@@ -115,7 +133,11 @@ describe('the plan', () => {
 
 describe('the door', () => {
   it('takes failures one at a time, then the dilemma', () => {
-    const failing = exampleSnapshot({ step: 'answering', failures: exampleFailures(), dilemma: exampleDilemma() });
+    const failing = exampleSnapshot({
+      step: 'answering',
+      failures: exampleFailures(),
+      dilemma: exampleDilemma(),
+    });
     expect(doorModel(failing, en)!.kind).toBe('failure');
     expect(doorModel({ ...failing, failures: [] }, en)!.kind).toBe('dilemma');
     expect(doorModel({ ...failing, failures: [], dilemma: null }, en)).toBeNull();
@@ -123,7 +145,11 @@ describe('the door', () => {
 
   it('offers the same as last time, if it may be', () => {
     const model = doorModel(
-      exampleSnapshot({ step: 'answering', failures: exampleFailures(), decisions: [{ kind: 'failure', index: 0, answer: 'shelve' }] }),
+      exampleSnapshot({
+        step: 'answering',
+        failures: exampleFailures(),
+        decisions: [{ kind: 'failure', index: 0, answer: 'shelve' }],
+      }),
       en,
     );
     expect(model).toMatchObject({ again: { answer: 'shelve' } });
@@ -159,7 +185,11 @@ describe('the bet and the quarter', () => {
 
   it('measures three tickets against last quarter', () => {
     const model = betModel(exampleSnapshot({ step: 'betting' }), en)!;
-    expect(model.tickets.map((each) => each.range)).toEqual(['under 88.2 a week', '88.2 to 91.8', 'over 91.8 a week']);
+    expect(model.tickets.map((each) => each.range)).toEqual([
+      'under 88.2 a week',
+      '88.2 to 91.8',
+      'over 91.8 a week',
+    ]);
     expect(model.tickets.filter((each) => each.voice).length).toBeLessThanOrEqual(2);
     for (const words of [en, fr]) complete(betModel(exampleSnapshot(), words));
   });

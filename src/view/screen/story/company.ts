@@ -225,7 +225,9 @@ const WATCHERS: Partial<Record<Measure, FunctionId[]>> = {
 
 /** What a table watches, by the functions at it. */
 export function watchedBy(table: readonly FunctionId[]): Measure[] {
-  return (Object.keys(WATCHERS) as Measure[]).filter((measure) => WATCHERS[measure]!.some((who) => table.includes(who)));
+  return (Object.keys(WATCHERS) as Measure[]).filter((measure) =>
+    WATCHERS[measure]!.some((who) => table.includes(who)),
+  );
 }
 
 const PEOPLE = ['ines', 'tom', 'mei', 'gerard', 'paula', 'idris'];
@@ -240,14 +242,43 @@ export function exampleLevel(): Level {
     budget: 150,
     seats: 4,
     cast: {},
-    people: { ines: 'Inès Carvalho', tom: 'Tom Okafor', mei: 'Mei Lindqvist', gerard: 'Gérard Aubin', paula: 'Paula Novak', idris: 'Idris Benali' },
-    stations: STEPS.map((id, index) => ({ id, kind: id, staff: STAFF[index]!, capacity: CAPACITY[index]!, person: PEOPLE[index]! })),
+    people: {
+      ines: 'Inès Carvalho',
+      tom: 'Tom Okafor',
+      mei: 'Mei Lindqvist',
+      gerard: 'Gérard Aubin',
+      paula: 'Paula Novak',
+      idris: 'Idris Benali',
+    },
+    stations: STEPS.map((id, index) => ({
+      id,
+      kind: id,
+      staff: STAFF[index]!,
+      capacity: CAPACITY[index]!,
+      person: PEOPLE[index]!,
+    })),
   };
-  const playable = { id: 'training', quarters: 12, startsPerQuarter: 3, budget: 150, seats: 4, growthAt: 0.12, wage: 15 };
+  const playable = {
+    id: 'training',
+    quarters: 12,
+    startsPerQuarter: 3,
+    budget: 150,
+    seats: 4,
+    growthAt: 0.12,
+    wage: 15,
+  };
   return { document, playable } as unknown as Level;
 }
 
-type Spec = [move: string, cost: number, attention: number, quarters: number, scope: 'company' | 'station', odds: number, stage: number];
+type Spec = [
+  move: string,
+  cost: number,
+  attention: number,
+  quarters: number,
+  scope: 'company' | 'station',
+  odds: number,
+  stage: number,
+];
 const SPECS: Spec[] = [
   ['operations.map', 22, 1.5, 1, 'company', 1, 1],
   ['operations.clean', 22, 1, 1, 'station', 0.72, 1],
@@ -291,7 +322,9 @@ export function exampleDeck(under: Record<string, number[]> = {}): MoveOffer[] {
           : STEPS.map((_, target) => ({
               target,
               odds: Math.max(0.08, odds - Math.abs(target - 2) * 0.12),
-              verdict: (under[move] ?? []).includes(target) ? ({ ok: false, why: 'already-running' } as const) : verdict,
+              verdict: (under[move] ?? []).includes(target)
+                ? ({ ok: false, why: 'already-running' } as const)
+                : verdict,
             })),
       verdict,
       laid: count < 2,
@@ -371,7 +404,12 @@ export function exampleFailures(): Snapshot['failures'] {
       answers: [
         { answer: 'review', attention: 1, cost: 6, verdict: ok },
         { answer: 'shelve', attention: 0, cost: 0, verdict: ok },
-        { answer: 'push-on', attention: 2, cost: 55, verdict: { ok: false, why: 'no-budget-left', needs: 55, has: 20 } },
+        {
+          answer: 'push-on',
+          attention: 2,
+          cost: 55,
+          verdict: { ok: false, why: 'no-budget-left', needs: 55, has: 20 },
+        },
         { answer: 'blame', attention: 0, cost: 0, verdict: ok },
       ],
     },
@@ -381,7 +419,13 @@ export function exampleFailures(): Snapshot['failures'] {
 /** The employees' representatives, with a folder. */
 export function exampleDilemma(over: Partial<NonNullable<Snapshot['dilemma']>> = {}): Snapshot['dilemma'] {
   const ok = { ok: true } as const;
-  const effect = (key: string, up: boolean, good: boolean | null, amount: number | null = null, slight = false) => ({
+  const effect = (
+    key: string,
+    up: boolean,
+    good: boolean | null,
+    amount: number | null = null,
+    slight = false,
+  ) => ({
     key,
     up,
     slight,
@@ -393,9 +437,25 @@ export function exampleDilemma(over: Partial<NonNullable<Snapshot['dilemma']>> =
     speaker: { function: 'representatives' },
     quotes: ['promise'],
     answers: [
-      { answer: 0, effects: [effect('attention', false, false, 2), effect('cost', true, false, 15), effect('trust', true, true)], verdict: ok },
+      {
+        answer: 0,
+        effects: [
+          effect('attention', false, false, 2),
+          effect('cost', true, false, 15),
+          effect('trust', true, true),
+        ],
+        verdict: ok,
+      },
       { answer: 1, effects: [effect('trust', false, false, null, true)], verdict: ok },
-      { answer: 2, effects: [effect('trust', false, false), effect('fear', true, false), effect('attention', true, true, 0.5)], verdict: ok },
+      {
+        answer: 2,
+        effects: [
+          effect('trust', false, false),
+          effect('fear', true, false),
+          effect('attention', true, true, 0.5),
+        ],
+        verdict: ok,
+      },
     ],
     ...over,
   };

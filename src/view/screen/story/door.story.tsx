@@ -18,7 +18,10 @@ function door(over: Parameters<typeof exampleSnapshot>[0]) {
   };
 }
 
-const failing = exampleWorld({ failures: [{ move: 'it.deploy', target: 2, attempt: 0, double: false }], failuresMet: 3 });
+const failing = exampleWorld({
+  failures: [{ move: 'it.deploy', target: 2, attempt: 0, double: false }],
+  failuresMet: 3,
+});
 export const cases: Story['cases'] = {
   failure: door({ world: failing, failures: exampleFailures() }),
   again: door({

@@ -16,5 +16,11 @@ function floor(over: Parameters<typeof exampleSnapshot>[0]) {
 export const cases: Story['cases'] = {
   day: floor({}),
   veiled: floor({ watched: [] }),
-  night: floor({ step: 'answering', world: exampleWorld({ fear: 0.7, failures: [{ move: 'it.deploy', target: 2, attempt: 0, double: false }] }) }),
+  night: floor({
+    step: 'answering',
+    world: exampleWorld({
+      fear: 0.7,
+      failures: [{ move: 'it.deploy', target: 2, attempt: 0, double: false }],
+    }),
+  }),
 };

@@ -40,25 +40,44 @@ export function useDesk(first: Snapshot, log: (wish: Wish) => void): [Snapshot, 
     log(asked);
     set((before) => {
       const desk = { ...before.desk!, canUndo: true };
-      if (asked.kind === 'pick') desk.starts = [...desk.starts, { move: asked.move, target: asked.target, double: !!asked.double }];
+      if (asked.kind === 'pick')
+        desk.starts = [...desk.starts, { move: asked.move, target: asked.target, double: !!asked.double }];
       if (asked.kind === 'drop') desk.starts = desk.starts.filter((_, index) => index !== asked.index);
-      if (asked.kind === 'direct') desk.direct = { sales: asked.sales, offers: asked.offers, value: asked.value, cuts: asked.cuts };
+      if (asked.kind === 'direct')
+        desk.direct = { sales: asked.sales, offers: asked.offers, value: asked.value, cuts: asked.cuts };
       if (asked.kind === 'cut') desk.cut = asked.jobs;
       if (asked.kind === 'recall') desk.recall = asked.people;
       const under: Record<string, number[]> = {};
       for (const each of desk.starts) (under[each.move] ??= []).push(each.target);
       const deck = exampleDeck(under);
-      const spent = desk.starts.reduce((sum, each) => sum + (deck.find((card) => card.move === each.move)?.attention ?? 0), 0);
-      const cost = desk.starts.reduce((sum, each) => sum + (deck.find((card) => card.move === each.move)?.cost ?? 0), 0);
+      const spent = desk.starts.reduce(
+        (sum, each) => sum + (deck.find((card) => card.move === each.move)?.attention ?? 0),
+        0,
+      );
+      const cost = desk.starts.reduce(
+        (sum, each) => sum + (deck.find((card) => card.move === each.move)?.cost ?? 0),
+        0,
+      );
       const world = before.world!;
       return {
         ...before,
         desk,
         deck,
-        planned: { ...world, attention: world.attention - spent, budget: world.budget - cost, starts: world.starts - desk.starts.length },
+        planned: {
+          ...world,
+          attention: world.attention - spent,
+          budget: world.budget - cost,
+          starts: world.starts - desk.starts.length,
+        },
         cutPreview:
           desk.cut > 0
-            ? { jobs: desk.cut, share: desk.cut / 120, severance: desk.cut * 10, trust: -0.02 * desk.cut, rooms: [0.4, 0.6, 1, 0, 1.2, 0.8].map((each) => (each * desk.cut) / 4) }
+            ? {
+                jobs: desk.cut,
+                share: desk.cut / 120,
+                severance: desk.cut * 10,
+                trust: -0.02 * desk.cut,
+                rooms: [0.4, 0.6, 1, 0, 1.2, 0.8].map((each) => (each * desk.cut) / 4),
+              }
             : null,
         refusal: desk.starts.length > 3 ? { ok: false, why: 'no-starts-left', needs: 1, has: 0 } : null,
       };
