@@ -15,7 +15,15 @@ describe('docs/model.md', () => {
   });
   it.each(MOVES.map((move) => [move.id, move] as const))('tells %s', (id, move) => {
     const odds = move.routine ? 'routine' : String(move.odds);
-    const row = [`\`${id}\``, STAGES[move.stage], move.cost, move.quarters, move.attention, odds, move.max ?? '–'];
+    const row = [
+      `\`${id}\``,
+      STAGES[move.stage],
+      move.cost,
+      move.quarters,
+      move.attention,
+      odds,
+      move.max ?? '–',
+    ];
     expect(book).toContain(`| ${row.join(' | ')} | ${move.kind}${move.ai ? ', AI' : ''} | ${move.scope} |`);
   });
 });
