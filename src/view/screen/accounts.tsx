@@ -96,7 +96,7 @@ function Line({
         <span class="line-cloth dust">
           <span class="line-faces" aria-hidden="true">
             {line.veil.who.slice(0, 2).map((who) => (
-              <Portrait key={who} who={who} shape="disc" size={30} />
+              <Portrait key={who} who={who} shape="disc" size={28} />
             ))}
           </span>
           <span>{line.veil.sentence}</span>

@@ -115,7 +115,7 @@ function RunCode({ code }: { code: DebriefModel['code'] }) {
         ref={field}
         id="run-code"
         readOnly
-        rows={3}
+        rows={4}
         value={code.code}
         onFocus={() => field.current?.select()}
       />

@@ -47,11 +47,19 @@ export function TableScreen({ model, words, wish }: ScreenProps) {
     setAsked(null);
     if (byHand) setOpen(who !== null);
   };
+  // Where the sheet lies over the people, it goes once it has been used.
+  const done = (face: FaceModel) => {
+    if (!open) return;
+    setOpen(false);
+    bench.current?.querySelector<HTMLElement>(`[data-who="${face.who}"]`)?.focus();
+  };
   const seat = (face: FaceModel) => {
+    done(face);
     wish({ kind: face.seat >= 0 ? 'unseat' : 'seat', who: face.who });
     setSaid(words.t(face.seat >= 0 ? 'table.done.rise' : 'table.done.seat', { name: face.name }));
   };
   const lead = (face: FaceModel) => {
+    done(face);
     wish({ kind: 'lead', who: face.who });
     setSaid(words.t('table.done.lead', { name: face.name }));
   };
