@@ -78,6 +78,7 @@ export function LevelsScreen({ model, words, wish }: LevelsScreenProps) {
   const shell = useShell();
   return (
     <div class="opening opening-evening">
+      <img class="opening-hills" src={asset('title/hills.svg')} alt="" />
       <header class="opening-bar">
         <Button icon="arrow-left" onClick={() => wish({ kind: 'home' })}>
           {model.back}

@@ -114,6 +114,25 @@ describe('the road', () => {
   });
 });
 
+describe('the bar while the weeks pass', () => {
+  it('speaks of the quarter shown and does not give its end away', () => {
+    const words = languages[0]!;
+    const session = sessionOn(shelf);
+    session.wish({ kind: 'open-level', level: 'training', seed: 3 });
+    session.wish({ kind: 'begin' });
+    const before = session.wish({ kind: 'say', purpose: 'growth' });
+    const opening = before.world!;
+    const report = { orders: 99, result: -12, heads: 101, patience: -5 } as (typeof opening.history)[number];
+    const world = { ...opening, quarter: 1, patience: -5, chosenCuts: 19, history: [report] };
+    const playing = barModel({ ...before, step: 'playing', opening, world, week: 3.2 }, words)!;
+    expect(playing).toMatchObject({ quarter: 'Quarter 1', moment: 'week 4 of 13', people: { show: '120' }, road: { lean: 0 } });
+    const accounts = barModel({ ...before, step: 'accounts', opening, world }, words)!;
+    expect(accounts).toMatchObject({ quarter: 'Quarter 1', people: { show: '101' } });
+    expect(accounts.road.lean).toBe(-1);
+    expect(barModel({ ...before, step: 'planning', world }, words)!.quarter).toBe('Quarter 2');
+  });
+});
+
 describe('the board', () => {
   it('has three words', () => {
     expect([100, 60, 40, 16, 15, -20].map(boardMood)).toEqual(['patient', 'patient', 'restless', 'restless', 'angry', 'angry']);
