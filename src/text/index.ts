@@ -67,7 +67,7 @@ function speaker(locale: Locale, messages: Record<string, string>): Words {
     (signed && value > 0 ? '+' : '') + text.replace(/^-/, '\u2212');
   return {
     locale,
-    t: t as Words['t'],
+    t,
     has: (key) => key in messages,
     number: (value, digits) => number(value, digits).replace(/^-/, '\u2212'),
     money: (value, signed) => signedly(`${number(Math.round(value))}\u00a0k€`, Math.round(value), signed),
@@ -89,5 +89,5 @@ function levelKey(key: string): string {
 /** Loads one language; the other stays on the server. */
 export async function loadWords(locale: Locale): Promise<Words> {
   const messages = locale === 'fr' ? (await import('./fr/index.ts')).default : (await import('./en/index.ts')).default;
-  return speaker(locale, messages as Record<string, string>);
+  return speaker(locale, messages);
 }

@@ -67,7 +67,7 @@ function tryOut(level: PlayableLevel, seed: number, roll: () => number, careful:
       go(starts.splice(upTo(starts.length), 1)[0]!);
     if (roll() < 0.8) {
       const [sales, offers, value, cuts] = [upTo(8), upTo(8), upTo(5), careful ? 0 : upTo(3)];
-      go({ kind: 'direct', sales: sales! / 20, offers: offers! / 20, value: value! / 20, cuts: cuts! / 20 });
+      go({ kind: 'direct', sales: sales / 20, offers: offers / 20, value: value / 20, cuts: cuts / 20 });
     }
     if (!careful && roll() < 0.04) go({ kind: 'cut', jobs: 1 + upTo(15) });
     go({ kind: 'play' });

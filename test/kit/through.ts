@@ -44,7 +44,7 @@ export function playThrough(along: Along, look: (snapshot: Snapshot) => void, se
   for (let guard = 0; guard < 600 && now.step !== 'ending'; guard++) {
     if (now.step === 'seating') {
       const table = along.tables[now.handOver?.stage ?? 0] ?? [];
-      for (const who of [...(now.desk?.table ?? [])]) if (!table.includes(who)) wish({ kind: 'unseat', who });
+      for (const who of now.desk?.table ?? []) if (!table.includes(who)) wish({ kind: 'unseat', who });
       for (const who of table) wish({ kind: 'seat', who });
       if (table[0]) wish({ kind: 'lead', who: table[0] });
       wish({ kind: 'convene' });

@@ -62,7 +62,7 @@ function Step({ snapshot, words, wish }: Given) {
     case 'ambition':
       return <AmbitionScreen model={ambitionModel(snapshot, words)!} {...common} />;
     case 'seating':
-      return <TableScreen model={tableModel(snapshot, words)!} {...common} />;
+      return <TableScreen model={tableModel(snapshot, words)} {...common} />;
     case 'answering':
       return <DoorScreen model={doorModel(snapshot, words)!} {...common} />;
     case 'planning':
