@@ -128,7 +128,7 @@ describe('the bar while the weeks pass', () => {
     expect(playing).toMatchObject({ quarter: 'Quarter 1', moment: 'week 4 of 13', people: { show: '120' }, road: { lean: 0 } });
     const accounts = barModel({ ...before, step: 'accounts', opening, world }, words)!;
     expect(accounts).toMatchObject({ quarter: 'Quarter 1', people: { show: '101' } });
-    expect(accounts.road.lean).toBe(-1);
+    expect(accounts.road.lean).toBeLessThan(-0.45);
     expect(barModel({ ...before, step: 'planning', world }, words)!.quarter).toBe('Quarter 2');
   });
 });
