@@ -38,25 +38,19 @@ function DoorTags({ tags }: { tags: readonly TagModel[] }) {
   );
 }
 
-/** Digits choose an answer while the door is open and nobody types. */
-function useDigits(
+/** Digits choose an answer while the focus is at the door (and not anywhere else on the page). */
+function digitKeys(
   answers: readonly { why: string | null }[],
   choose: (index: number) => void,
-  step: string,
-): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
-      if (document.querySelector('dialog[open]')) return;
-      const index = Number(event.key) - 1;
-      const answer = answers[index];
-      if (!answer || answer.why !== null) return;
-      event.preventDefault();
-      choose(index);
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, [step, answers]);
+): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
+    const index = Number(event.key) - 1;
+    const answer = answers[index];
+    if (!answer || answer.why !== null) return;
+    event.preventDefault();
+    choose(index);
+  };
 }
 
 interface AnswerProps {
@@ -102,11 +96,11 @@ function Failure({ model, words, wish }: { model: FailureModel; words: Words; wi
     const chosen = model.answers[index];
     if (chosen) wish({ kind: 'answer-failure', index: model.index, answer: chosen.answer });
   };
-  useDigits(model.answers, answer, model.step);
+  const keys = digitKeys(model.answers, answer);
   return (
     <>
       {!narrow && <TornCard card={model.card} key={model.step} />}
-      <div ref={sheet} class={`door-side ${narrow ? 'narrow' : ''}`}>
+      <div ref={sheet} class={`door-side ${narrow ? 'narrow' : ''}`} onKeyDown={keys}>
         {narrow && <TornCard card={model.card} key={model.step} />}
         <Sheet as="div" class="door-sheet">
           <Heading id="door-title" class="door-title" step={model.step}>
@@ -193,12 +187,12 @@ function Dilemma({ model, wish }: { model: DilemmaModel; wish: DoorProps['wish']
     const chosen = model.answers[index];
     if (chosen) wish({ kind: 'answer-dilemma', id: model.id, answer: chosen.answer });
   };
-  useDigits(model.answers, answer, model.step);
+  const keys = digitKeys(model.answers, answer);
   const face = { mood: model.mood, shape: 'bust', size: '100%' } as const;
   return (
     <>
       <div class="door-veil" aria-hidden="true" />
-      <div ref={sheet} class={`door-talk ${narrow ? 'narrow' : ''}`}>
+      <div ref={sheet} class={`door-talk ${narrow ? 'narrow' : ''}`} onKeyDown={keys}>
         <div class="door-guest" key={model.step} aria-hidden="true">
           {model.who ? (
             <Portrait who={model.who} {...face} />

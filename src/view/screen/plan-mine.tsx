@@ -1,4 +1,5 @@
 /** What is yours to give: the peg board, what is in hand, and the way on. */
+import { useRef } from 'preact/hooks';
 import type { Wish } from '../../session/wish.ts';
 import type { Words } from '../../text/index.ts';
 import type { PlanModel } from '../model/plan.ts';
@@ -31,9 +32,21 @@ function Board({ model }: { model: PlanModel }) {
 /** What is in hand, each with a way to take it back, and what is under way already. */
 export function PlanChosen({ model, words, wish }: Props) {
   const { chosen, cut, recall } = model;
+  const list = useRef<HTMLOListElement>(null);
+  // What is taken back takes its button along: the focus goes to the next one, or to the way on.
+  const takeBack = (asked: Wish): void => {
+    const at = [...(list.current?.querySelectorAll('button') ?? [])].indexOf(
+      document.activeElement as HTMLButtonElement,
+    );
+    wish(asked);
+    requestAnimationFrame(() => {
+      const left = list.current?.querySelectorAll('button');
+      (left?.[Math.min(at, left.length - 1)] ?? document.querySelector<HTMLElement>('.plan-go'))?.focus();
+    });
+  };
   return (
     <>
-      <ol class="plan-chosen" aria-label={words.t('plan.mine')}>
+      <ol class="plan-chosen" aria-label={words.t('plan.mine')} ref={list}>
         {chosen.map((each) => (
           <li key={`${each.index}-${each.name}`}>
             <b class="slip-badge">{each.order}</b>
@@ -44,7 +57,7 @@ export function PlanChosen({ model, words, wish }: Props) {
               round
               icon="x"
               label={each.drop}
-              onClick={() => wish({ kind: 'drop', index: each.index })}
+              onClick={() => takeBack({ kind: 'drop', index: each.index })}
             />
           </li>
         ))}
@@ -56,7 +69,7 @@ export function PlanChosen({ model, words, wish }: Props) {
               round
               icon="x"
               label={cut.drop}
-              onClick={() => wish({ kind: 'cut', jobs: 0 })}
+              onClick={() => takeBack({ kind: 'cut', jobs: 0 })}
             />
           </li>
         )}
@@ -70,7 +83,7 @@ export function PlanChosen({ model, words, wish }: Props) {
               round
               icon="x"
               label={recall.less}
-              onClick={() => wish({ kind: 'recall', people: 0 })}
+              onClick={() => takeBack({ kind: 'recall', people: 0 })}
             />
           </li>
         )}

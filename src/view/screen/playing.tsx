@@ -2,7 +2,7 @@
  * A quarter goes by: the week's clock with its buttons, and the orders counter on which the bet stands
  * as a mark. The floor is the show; this lies at its foot. Nothing here interrupts.
  */
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Wish } from '../../session/wish.ts';
 import type { Words } from '../../text/index.ts';
 import type { CounterModel, PlayingModel } from '../model/playing.ts';
@@ -61,22 +61,19 @@ export function PlayingScreen({ model, wish }: PlayingProps) {
   const box = useRef<HTMLDivElement>(null);
   useCover(box, 'bottom');
   const { pause } = model;
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (document.querySelector('dialog[open]') || event.ctrlKey || event.metaKey || event.altKey) return;
-      const onButton = (event.target as HTMLElement | null)?.closest?.('button,a,input');
-      const speed = { '1': 1, '2': 2, '4': 4 }[event.key] as 1 | 2 | 4 | undefined;
-      if (event.key === ' ' && !onButton) wish({ kind: pause.paused ? 'resume' : 'pause' });
-      else if (speed) wish({ kind: 'speed', speed });
-      else if (event.key === 's') wish({ kind: 'skip' });
-      else return;
-      event.preventDefault();
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, [pause.paused, wish]);
+  // Single keys only while the focus is in this strip, where it starts.
+  const press = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const onButton = (event.target as HTMLElement | null)?.closest('button,a,input');
+    const speed = ({ '1': 1, '2': 2, '4': 4 } as const)[event.key as '1' | '2' | '4'];
+    if (event.key === ' ' && !onButton) wish({ kind: pause.paused ? 'resume' : 'pause' });
+    else if (speed) wish({ kind: 'speed', speed });
+    else if (event.key === 's') wish({ kind: 'skip' });
+    else return;
+    event.preventDefault();
+  };
   return (
-    <div class="playing" ref={box}>
+    <div class="playing" ref={box} onKeyDown={press}>
       <Sheet as="main" class="playing-sheet" labelledBy="playing-title">
         <Heading id="playing-title" class="vh">
           {model.title}

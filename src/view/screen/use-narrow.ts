@@ -1,7 +1,7 @@
-/** Whether a screen has to be laid out for a narrow page, large text counted in: 900 px of text-sized room or less. */
+/** Whether a screen has to be laid out for a narrow page, large text counted in: 1000 px of text-sized room or less. */
 import { useEffect, useState } from 'preact/hooks';
 
-const NARROW = 900;
+const NARROW = 1000;
 
 function isNarrow(): boolean {
   const size = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
