@@ -49,9 +49,8 @@ export function hidden(snapshot: Snapshot, words: Words): HiddenModel[] {
       who.slice(0, 3).map((each) => personName(words, each)),
       'or',
     );
-    return [
-      { id: measure, label, who, text: `${text} ${words.t('debrief.ui.hidden.who', { names })}`, values },
-    ];
+    const would = who.length > 0 ? ` ${words.t('debrief.ui.hidden.who', { names })}` : '';
+    return [{ id: measure, label, who, text: `${text}${would}`, values }];
   });
 }
 

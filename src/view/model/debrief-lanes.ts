@@ -2,6 +2,7 @@
 import type { Measure, QuarterReport } from '../../kernel/index.ts';
 import type { Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
+import { headsOf } from './heads.ts';
 
 export type LaneId = 'result' | 'orders' | 'lead-time' | 'jobs' | 'trust' | 'literacy' | 'freed' | 'spend';
 
@@ -65,6 +66,8 @@ export function lanes(snapshot: Snapshot, words: Words): LaneModel[] {
   return read.map(([id, value, say]) => {
     const values = told.map(value);
     const shown = values.map(say);
+    // The final review cuts after the last quarter was told.
+    const after = id === 'jobs' && (world.ending?.finalCut ?? 0) > 0.5 ? ` → ${people(headsOf(world))}` : '';
     const ghost = ghosts[id] ?? null;
     const measure = LANE_MEASURE[id];
     const label = words.t(`debrief.lane.${id}`);
@@ -78,11 +81,11 @@ export function lanes(snapshot: Snapshot, words: Words): LaneModel[] {
       ghostEnd: ghostEnd ? words.t('debrief.ui.ghost', { value: ghostEnd }) : '',
       veiled: told.map((_, at) => measure !== undefined && !watchedIn(snapshot, measure, at)),
       first: shown[0] ?? '',
-      last: shown.at(-1) ?? '',
+      last: `${shown.at(-1) ?? ''}${after}`,
       sentence: words.t(ghostEnd ? 'debrief.ui.chart.ghost' : 'debrief.ui.chart', {
         lane: label,
         first: shown[0] ?? '',
-        last: shown.at(-1) ?? '',
+        last: `${shown.at(-1) ?? ''}${after}`,
         ghost: ghostEnd,
       }),
     };

@@ -124,7 +124,14 @@ function frames(words: Words, seats: readonly SeatOffer[]): FrameModel[] {
       label,
       seen: seated.length > 0,
       lifters: lifters.map((seat) => seat.function),
-      sentence: words.t(seated.length > 0 ? 'table.frame.seen' : 'table.frame.veiled', { label, names }),
+      sentence: words.t(
+        seated.length > 0
+          ? 'table.frame.seen'
+          : lifters.length > 0
+            ? 'table.frame.veiled'
+            : 'table.frame.nobody',
+        { label, names },
+      ),
     };
   });
 }

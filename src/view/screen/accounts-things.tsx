@@ -96,47 +96,47 @@ export function ResultLines({ chart }: { chart: ResultChart }) {
 export function Jar({ pool, unit }: { pool: AccountsModel['pool']; unit: string }) {
   const top = 168 - pool.level * 106;
   return (
-    <span class={`jar ${pool.veil ? 'jar-veiled' : ''}`}>
+    <span class="book-jar">
       <svg viewBox="0 0 128 200" role="img" aria-label={pool.text}>
-        <ellipse class="jar-shadow" cx="66" cy="188" rx="50" ry="7" />
+        <ellipse class="book-jar-shadow" cx="66" cy="188" rx="50" ry="7" />
         <path
-          class="jar-glass"
+          class="book-jar-glass"
           d="M26 40h76c12 10 16 20 16 34v92c0 14-8 20-20 20H30c-12 0-20-6-20-20V74c0-14 4-24 16-34z"
         />
-        <clipPath id="jar-in">
+        <clipPath id="book-jar-in">
           <path d="M14 60h100v108c0 11-6 16-16 16H30c-10 0-16-5-16-16z" />
         </clipPath>
-        <g clip-path="url(#jar-in)">
-          <g class="jar-level" style={{ transform: `translateY(${top}px)` }}>
-            <path class="jar-water" d="M-36 0c18-7 32 7 50 0s34-6 50 0 32 7 50 0 34-6 50 0v200H-36z" />
+        <g clip-path="url(#book-jar-in)">
+          <g class="book-jar-level" style={{ transform: `translateY(${top}px)` }}>
+            <path class="book-jar-water" d="M-36 0c18-7 32 7 50 0s34-6 50 0 32 7 50 0 34-6 50 0v200H-36z" />
             <path
-              class="jar-wave"
+              class="book-jar-wave"
               d="M-36 0c18-7 32 7 50 0s34-6 50 0 32 7 50 0 34-6 50 0v6c-16-6-32-7-50 0s-32 7-50 0-32-7-50 0-32 7-50 0z"
             />
           </g>
         </g>
-        <path class="jar-gleam" d="M20 78c0-12 4-20 10-26M20 92v50" />
-        <rect class="jar-lid" x="22" y="31" width="84" height="12" rx="6" />
-        <rect class="jar-lid-light" x="26" y="33" width="60" height="4" rx="2" />
+        <path class="book-jar-gleam" d="M20 78c0-12 4-20 10-26M20 92v50" />
+        <rect class="book-jar-lid" x="22" y="31" width="84" height="12" rx="6" />
+        <rect class="book-jar-lid-light" x="26" y="33" width="60" height="4" rx="2" />
         {pool.people !== null && (
           <>
-            <text class="jar-figure" x="64" y="140" text-anchor="middle">
+            <text class="book-jar-figure" x="64" y="140" text-anchor="middle">
               {pool.people}
             </text>
-            <text class="jar-unit" x="64" y="160" text-anchor="middle">
+            <text class="book-jar-unit" x="64" y="160" text-anchor="middle">
               {unit}
             </text>
           </>
         )}
         {pool.evaporated && (
-          <g class="jar-steam">
+          <g class="book-jar-steam">
             <path d="M44 22c-5-6 5-9 0-16" />
             <path d="M64 20c-5-6 5-9 0-16" />
             <path d="M84 22c-5-6 5-9 0-16" />
           </g>
         )}
       </svg>
-      {pool.veil && <Cloth class="jar-cloth" />}
+      {pool.veil && <Cloth class="book-jar-cloth" />}
     </span>
   );
 }

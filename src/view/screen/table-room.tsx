@@ -170,7 +170,7 @@ export function TableSet(props: {
   const { chairs, focus, label, onPick } = props;
   const places = spots(chairs.length);
   return (
-    <div class="set">
+    <div class="table-set">
       <Back places={places} />
       <div aria-hidden="true">
         {chairs.map((chair) => {
