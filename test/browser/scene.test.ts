@@ -49,6 +49,7 @@ interface Facts {
   lit: Record<string, number>;
   wing: number;
   table: number;
+  moments: number;
   traffic: { items: number; back: number };
 }
 const facts = (seen: Visit): Promise<Facts> =>
@@ -131,6 +132,8 @@ describe('the scene', () => {
     expect(late.traffic.items).toBeGreaterThan(8);
     expect(late.traffic.back).toBeGreaterThan(0);
     expect(early.leaving).toBe(0);
+    expect((await at(6.2)).moments).toBe(2);
+    expect(late.moments).toBe(0);
     expect((await at(4)).leaving).toBe(4);
     expect(late.piles.validate ?? 0).toBeGreaterThan(early.piles.validate ?? 0);
     await seen.page.evaluate(() => window.__scene?.play(null, 0));

@@ -187,6 +187,9 @@ function addWork(add: Add): void {
   add('plan', W.planBoard(), 26, 55, 26, 5);
   add('trolley', W.trolley(), 19, 40, 22, 5);
   add('warning', W.warning(), 12, 27, 13, 4);
+  (['good', 'bad', 'find', 'law', 'leave', 'move'] as const).forEach((k) =>
+    add(`m_${k}`, W.moment(k), 15, 14, 16, 18),
+  );
   add('notice', W.notice(), 23, 31, 24, 33);
   (['angry', 'tired', 'happy', 'alert', 'idle'] as const).forEach((k) =>
     add(`i_${k}`, W.bubble(k), 10, 9, 11, 12),

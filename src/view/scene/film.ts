@@ -76,7 +76,7 @@ export function busiest(film: FilmModel): number {
 }
 
 /** People who have stepped out by `at`, each with the moment: one after another, at least this many weeks apart. */
-const FILE = 0.4;
+const FILE = 0.6;
 export function leavers(film: FilmModel, at: number): number[] {
   const out: number[] = [];
   film.weeks.forEach((w, i) => {

@@ -1,6 +1,6 @@
 /** Furniture: what stands in a room for good, by what is done there. Fixed once drawn; people and work come apart. */
 import type { Brush } from './brush.ts';
-import { DESKS, STREET_DESKS } from './crowd.ts';
+import { DESKS, STREET_DESKS } from './spots.ts';
 import type { Place } from './layout.ts';
 import { luck } from './luck.ts';
 

@@ -11,7 +11,7 @@ const STEP = 140;
 export interface Stance {
   x: number;
   y: number;
-  pose: 'stand' | 'walkA' | 'walkB' | 'sit' | 'carry' | 'coffee' | 'point';
+  pose: 'stand' | 'walkA' | 'walkB' | 'sit' | 'carry' | 'coffee' | 'point' | 'wave';
   flip: boolean;
   /** Height of the step, units; 0 at rest. */
   bob: number;
@@ -35,6 +35,7 @@ export function stance(p: Person, t: number, calm: boolean): Stance {
     bob: 0,
     stretch: calm ? 1 : 1 + Math.sin(t * 0.0036 + phase) * 0.014,
   };
+  if (p.act === 'wave' && !calm) return { ...still, bob: Math.abs(Math.sin(t * 0.006 + phase)) * 4 };
   if ((p.act !== 'walk' && p.act !== 'carry') || p.span <= 0) return still;
   const speed = p.mood === 'tired' ? TRUDGE : WALK;
   const walk = (p.span / speed) * 1000;
@@ -61,12 +62,14 @@ function restPose(p: Person): Stance['pose'] {
   if (p.act === 'desk') return 'sit';
   if (p.act === 'coffee') return 'coffee';
   if (p.act === 'point') return 'point';
+  if (p.act === 'wave') return 'wave';
   return 'stand';
 }
 
 /** Frame name for a look, pose and mood: only some poses are drawn in every mood. */
 export function frameFor(look: number, pose: Stance['pose'], mood: Person['mood']): string {
   if (pose === 'carry') return `p${look}_carry_${mood === 'tired' ? 'tired' : 'ok'}`;
+  if (pose === 'wave') return `p${look}_wave_happy`;
   if (pose === 'coffee' || pose === 'point') return `p${look}_${pose}_ok`;
   return `p${look}_${pose}_${mood}`;
 }

@@ -4,6 +4,7 @@ import type { Brush } from './brush.ts';
 import { paintCuts, paintRoof, paintShells, paintTube } from './house.ts';
 import { WALL, planHouse, stations, type HousePlan, type Place, type Shape } from './layout.ts';
 import { lightOf, type Light } from './light.ts';
+import { Moments } from './moments.ts';
 import { Outdoors } from './outdoors.ts';
 import { People } from './people.ts';
 import { RoomView } from './roomview.ts';
@@ -24,6 +25,7 @@ export interface Picture {
   wing: Wing;
   table: TableRoom;
   outdoors: Outdoors;
+  moments: Moments;
 }
 
 /** What a picture depends on: another key needs another picture. */
@@ -64,5 +66,6 @@ export function paintPicture(brush: Brush, floor: FloorModel, shape: Shape, key:
     street: new Street(brush, plan, light),
     wing: new Wing(brush, plan, light, floor.daylight),
     table: new TableRoom(brush, plan, light),
+    moments: new Moments(brush, plan),
   };
 }

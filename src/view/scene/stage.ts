@@ -156,6 +156,7 @@ export class Stage extends Phaser.Scene {
     p.street.tick(film, at, t, dt, calmed);
     p.wing.tick(t, dt, p.light, calmed);
     p.table.tick(t, calmed);
+    p.moments.tick(film, at, calmed);
     p.outdoors.tick(t, calmed);
     this.aim(dt);
   }
@@ -252,6 +253,7 @@ export class Stage extends Phaser.Scene {
       wing: Math.round(p.wing.grown * 100) / 100,
       table: p.table.count,
       traffic: p.traffic.counts,
+      moments: p.moments.count,
       objects: Object.fromEntries(Object.entries(this.brush.layers).map(([k, l]) => [k, l.length])),
       renderer: this.game.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas',
     };

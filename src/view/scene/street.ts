@@ -12,7 +12,7 @@ import { TRUDGE, leaveFrame, strollFrame } from './motion.ts';
 /** Leavers a picture can show; the rest are around the corner. */
 const MOST_LEAVERS = 40;
 /** Units a leaver covers in a week of the film: half of what a walker would. */
-const A_WEEK = 30;
+const A_WEEK = 36;
 const CUSTOMERS = 4;
 const PARCELS = 9;
 /** Orders that make one van load, as a share of a film's busiest run of weeks. */

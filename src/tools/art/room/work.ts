@@ -138,6 +138,35 @@ export function bubble(kind: 'angry' | 'tired' | 'happy' | 'alert' | 'idle'): st
   );
 }
 
+/** A large bubble for something that becomes visible while the weeks go by. */
+export function moment(kind: 'good' | 'bad' | 'find' | 'law' | 'leave' | 'move'): string {
+  const mark = {
+    good: L('M-5.500 0.500l4 4 7.500-8.500', P.teal, 2.8),
+    bad: D('M1.500 -8l-6.500 9h4l-1.500 7 7-9.500h-4.200z', P.coral),
+    find:
+      C(-1.2, -1.4, 5, 'none', `stroke="${P.ink}" stroke-width="1.800"`) +
+      L('M2.600 2.600l4 4', P.ink, 2.4) +
+      C(-1.2, -1.4, 2, P.sun),
+    law:
+      L('M0 -7V6M-6.500 -5H6.500M-3.500 6.500H3.500', P.ink, 1.5) +
+      D(
+        'M-9.500 0.500l3-5.500 3 5.500a3 2.400 0 0 1-6 0zM3.500 0.500l3-5.500 3 5.500a3 2.400 0 0 1-6 0z',
+        P.sun,
+      ),
+    leave:
+      R(-6, -2.5, 12, 9, 1.2, P.clay) +
+      R(-6.8, -4, 13.6, 3, 0.8, sh(P.clay, 0.12)) +
+      D('M-3 -4c-.6-3 .6-5 2.200-6 .6 2.400 0 4.600-.6 6z', P.leaf),
+    move: L('M-6.500 0h11', P.teal, 2.4) + L('M1 -5l5 5-5 5', P.teal, 2.4),
+  }[kind];
+  return (
+    C(0.8, 1.8, 12, P.ink, 'opacity=".18" filter="url(#soft1)"') +
+    C(0, 0, 12, P.paper) +
+    D('M-4 10.500h8L0 16.500z', P.paper) +
+    mark
+  );
+}
+
 /** An official notice: AI is switched off here until the court has spoken. */
 export const notice = (): string =>
   R(-19, -25, 40, 54, 2, P.ink, 'opacity=".2" filter="url(#soft1)"') +

@@ -107,7 +107,15 @@ export function film(leaving = 0): FilmModel {
     delivered: 13,
     leaving: w === 2 || w === 5 ? leaving : 0,
   }));
-  return { quarter: 3, weeks, moments: [] };
+  return {
+    quarter: 3,
+    weeks,
+    moments: [
+      { week: 3, kind: 'finding', room: 2 },
+      { week: 6, kind: 'failure', room: 4 },
+      { week: 7, kind: 'success', room: 1 },
+    ],
+  };
 }
 
 const withRooms = (
