@@ -165,7 +165,7 @@ export function AccountsScreen({ model, words, wish }: ScreenProps) {
         </div>
         <div class="book">
           <section class="page page-use" aria-labelledby="book-use">
-            <div class="page-in">
+            <div class="page-in" tabIndex={0}>
               <h2 id="book-use">
                 {model.use.title} <span>{model.use.what}</span>
               </h2>
@@ -205,7 +205,7 @@ export function AccountsScreen({ model, words, wish }: ScreenProps) {
             </div>
           </section>
           <section class="page page-purpose" aria-labelledby="book-purpose">
-            <div class="page-in">
+            <div class="page-in" tabIndex={0}>
               <h2 id="book-purpose">
                 {model.purpose.title} <span>{model.purpose.what}</span>
               </h2>

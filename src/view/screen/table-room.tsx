@@ -62,7 +62,7 @@ export function Frame(props: {
         type="button"
         class="frame-hit"
         aria-pressed={asked}
-        aria-label={frame.sentence}
+        aria-label={lifting ? `${label}. ${frame.sentence}` : frame.sentence}
         title={frame.sentence}
         onClick={onAsk}
       >
