@@ -90,6 +90,12 @@ export function FloorRooms({ tags, label, picking, look, rect, onTap, onSeek }: 
     }
   };
 
+  // What waits matters most while one decides where to act.
+  const pinOf = (room: string) => {
+    const tag = tags.find((each) => each.room === room);
+    return tag?.tag && <span class={`pin floor-tag ${tag.trouble ? 'trouble' : ''}`}>{tag.tag}</span>;
+  };
+
   if (picking)
     return (
       <div
@@ -115,6 +121,7 @@ export function FloorRooms({ tags, label, picking, look, rect, onTap, onSeek }: 
               <b class="floor-key">{index + 1}</b> {room.label}
               <small>{room.note}</small>
             </span>
+            {pinOf(room.room)}
           </button>
         ))}
       </div>
@@ -150,8 +157,7 @@ export function FloorRooms({ tags, label, picking, look, rect, onTap, onSeek }: 
               </span>
             ) : (
               <>
-                <span class="floor-name">{tag.label}</span>{' '}
-                {tag.tag && <span class={`pin floor-tag ${tag.trouble ? 'trouble' : ''}`}>{tag.tag}</span>}
+                <span class="floor-name">{tag.label}</span> {pinOf(tag.room)}
                 <span class="vh"> {tag.sentence}</span>
               </>
             )}

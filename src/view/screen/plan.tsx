@@ -38,6 +38,11 @@ export function PlanScreen({ model, words, wish }: PlanProps) {
   const [cutting, setCutting] = useState(false);
   const [said, setSaid] = useState('');
   const sheet = useRef<HTMLDivElement>(null);
+  // Coming back from picking a room, the focus belongs to the card, not to the heading.
+  const arrived = useRef(false);
+  useEffect(() => {
+    arrived.current = true;
+  }, []);
   useCover(sheet, 'bottom');
 
   const cards = model.people.flatMap((each) => each.cards);
@@ -147,7 +152,7 @@ export function PlanScreen({ model, words, wish }: PlanProps) {
             onAll={() => setAll(true)}
             onCut={() => setCutting(true)}
             heading={
-              <Heading id="plan-title" class="vh" step={model.title}>
+              <Heading id="plan-title" class="vh" step={model.title} quiet={arrived.current}>
                 {model.title}
               </Heading>
             }
