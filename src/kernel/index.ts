@@ -4,7 +4,7 @@
  * files or words.
  */
 import { draw, LUCK } from './maths/luck.ts';
-import { apply } from './quarter/decide.ts';
+import { apply, carryOut } from './quarter/decide.ts';
 import { open, playQuarter } from './quarter/close.ts';
 import { check } from './quarter/check.ts';
 import { warmUp } from './week/weeks.ts';
@@ -105,7 +105,7 @@ export function advance(level: PlayableLevel, world: World): Film {
   if (!verdict.ok) throw new Error(`refused: ${verdict.why}`);
   const next = copyWorld(world);
   const weeks: WeekFrame[] = [];
-  playQuarter(level, next, weeks);
+  playQuarter(level, next, weeks, true);
   return { world: next, weeks, events: next.history[next.history.length - 1]!.happenings };
 }
 
@@ -116,18 +116,19 @@ const MOST_DECISIONS = 10_000;
 
 /**
  * A whole run without pictures, by a list of decisions or by somebody who decides.
- * A list that ends early leaves the run where it is.
+ * A list that ends early leaves the run where it is. To save time, the fingerprints of past quarters
+ * stay empty; that of the world is the same as on any other way.
  * @throws Error when a decision is refused, or when nobody ever plays
  */
 export function sprint(level: PlayableLevel, seed: number, by: readonly Decision[] | Decider): World {
   const world = found(level, seed);
   if (typeof by !== 'function') {
-    for (const decision of by) apply(level, world, decision);
+    for (const decision of by) carryOut(level, world, decision, false);
     return world;
   }
   for (let i = 0; world.ending === null; i++) {
     if (i > MOST_DECISIONS) throw new Error('a run takes fewer than ten thousand decisions');
-    apply(level, world, by(level, world));
+    carryOut(level, world, by(level, world), false);
   }
   return world;
 }

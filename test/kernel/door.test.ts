@@ -63,7 +63,9 @@ describe('the door', () => {
     }
     const again = sprint(level, 11, decisions);
     expect(fingerprint(again)).toBe(fingerprint(world));
-    expect(again).toEqual(world);
+    // A sprint leaves the fingerprints of past quarters out, nothing else.
+    const unmarked = world.history.map((quarter) => ({ ...quarter, fingerprint: '' }));
+    expect(again).toEqual({ ...world, history: unmarked });
     expect(fingerprint(JSON.parse(JSON.stringify(world)) as World)).toBe(fingerprint(world));
     expect(report(level, world).result.byQuarter).toHaveLength(12);
   });

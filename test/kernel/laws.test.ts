@@ -128,7 +128,6 @@ describe.each([
       expect(wrongs.slice(0, 5)).toEqual([]);
       const again = sprint(level, seed, decisions);
       expect(fingerprint(again), `seed ${seed}`).toBe(fingerprint(world));
-      if (seed % 20 === 0) expect(again).toEqual(world);
     }
   });
 });

@@ -29,12 +29,11 @@ export function knock(level: PlayableLevel, world: World): string | null {
   for (const id of level.dilemmas) {
     const number = NUMBERS.get(id);
     if (number === undefined || world.dilemmasMet.includes(id)) continue;
-    if (!DILEMMAS[number]!.when(level, world)) continue;
+    // Luck is cheaper to ask than the company: who cannot win needs no reason to come.
     const luck = draw(world.seed, LUCK.dilemma + number, world.quarter);
-    if (luck > highest) {
-      highest = luck;
-      best = id;
-    }
+    if (luck <= highest || !DILEMMAS[number]!.when(level, world)) continue;
+    highest = luck;
+    best = id;
   }
   return best;
 }

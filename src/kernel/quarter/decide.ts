@@ -20,6 +20,11 @@ import { announce, seat } from './table.ts';
  * @throws Error when the decision is refused
  */
 export function apply(level: PlayableLevel, world: World, decision: Decision): void {
+  carryOut(level, world, decision, true);
+}
+
+/** The same; `marked`: whether a played quarter's report gets its fingerprint. */
+export function carryOut(level: PlayableLevel, world: World, decision: Decision, marked: boolean): void {
   const verdict = check(level, world, decision);
   if (!verdict.ok) throw new Error(`refused: ${verdict.why} (${JSON.stringify(decision)})`);
   switch (decision.kind) {
@@ -30,7 +35,7 @@ export function apply(level: PlayableLevel, world: World, decision: Decision): v
       seat(world, decision.stage, decision.table);
       return;
     case 'play':
-      playQuarter(level, world, null);
+      playQuarter(level, world, null, marked);
       return;
     case 'failure':
       answerFailure(world, decision.index, decision.answer);

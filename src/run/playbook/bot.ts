@@ -83,6 +83,9 @@ function cutting(playbook: Playbook, _level: PlayableLevel, world: World): Decis
   return null;
 }
 
+/** No step makes a move more urgent than this. */
+const MOST_URGENT = 4;
+
 /** What a table would start next, and how much it wants to. */
 const choice = { move: null as Liking['move'] | null, target: -1, worth: -Infinity };
 
@@ -130,6 +133,7 @@ function choose(
         if (liking.sense(world, left)) weigh(world, move, -1, usual + liking.urge(world), refused);
         continue;
       }
+      if (usual + MOST_URGENT <= choice.worth) continue;
       for (let i = 0; i < world.stations.length; i++)
         weigh(world, move, i, usual + liking.urgeAt(world, world.stations[i]!, sees, redesigns), refused);
     }
@@ -159,10 +163,9 @@ function seesQueues(world: World): boolean {
 
 /** Whether a move is within reach at all, before its targets are looked at. */
 function affordable(world: World, move: Liking['move']): boolean {
-  if (move.max !== null && (world.done[move.id] ?? 0) >= move.max) return false;
-  return (
-    costOf(world, move, false) <= world.budget + 1e-9 && attentionOf(world, move) <= world.attention + 1e-9
-  );
+  if (attentionOf(world, move) > world.attention + 1e-9 || costOf(world, move, false) > world.budget + 1e-9)
+    return false;
+  return move.max === null || (world.done[move.id] ?? 0) < move.max;
 }
 
 /** Pays twice for a bet where the playbook says so and the money is there. */
