@@ -18,6 +18,9 @@ export interface ReasonModel {
 /** Steps that were rebuilt: redesigned by at least this share. */
 const REBUILT = 0.35;
 
+/** Orders delivered have moved once they pass the start by this factor. */
+const MOVED = 1.05;
+
 /** Below this share of task time saved, tools were hardly in use. */
 const HARDLY = 0.05;
 
@@ -49,6 +52,7 @@ export function whyModel(snapshot: Snapshot, words: Words): { reasons: ReasonMod
   const producers = told.find((each) => each.stage === 1)?.table ?? last.table;
   const saw = (snapshot.watchers.queues ?? []).some((who) => producers.includes(who));
   const rebuilt = world.stations.filter((each) => each.redesign >= REBUILT).length;
+  const moved = last.orders > world.throughput0 * MOVED;
   const evaporated = Math.round(told.reduce((sum, each) => sum + each.evaporated, 0));
   const team = Math.round(world.inSales + world.inOffers + world.inValue);
   const cut = jobsCut(world);
@@ -72,7 +76,9 @@ export function whyModel(snapshot: Snapshot, words: Words): { reasons: ReasonMod
     : reason('lead', 'bad', 'bad', { who });
   const process =
     rebuilt > 0
-      ? reason('process', 'good', 'good', { value: rebuilt })
+      ? moved
+        ? reason('process', 'good', 'good', { value: rebuilt })
+        : reason('process', 'partly', 'even', { value: rebuilt })
       : last.taskSaving < HARDLY
         ? reason('process', 'none', 'even')
         : reason('process', 'bad', 'bad', { value: words.percent(last.taskSaving) });
