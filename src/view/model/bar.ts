@@ -6,6 +6,7 @@ import type { World } from '../../kernel/index.ts';
 import type { Snapshot, Step } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
 import { boardMood } from './board.ts';
+import { headsOf } from './heads.ts';
 
 const STAGE_IDS = ['literacy', 'production', 'learning', 'value'] as const;
 
@@ -39,7 +40,8 @@ function momentOf(step: Step, snapshot: Snapshot, words: Words): string {
   if (step === 'answering') return words.t('bar.door');
   if (step === 'planning') return words.t('bar.plan');
   if (step === 'betting') return words.t('bar.bet');
-  if (step === 'playing') return words.t('bar.week', { week: Math.max(1, Math.min(13, Math.ceil(snapshot.week))) });
+  if (step === 'playing')
+    return words.t('bar.week', { week: Math.max(1, Math.min(13, Math.ceil(snapshot.week))) });
   if (step === 'accounts') return words.t('bar.accounts');
   if (step === 'ending' || step === 'debrief') return words.t('bar.ending');
   return words.t('bar.before');
@@ -57,9 +59,18 @@ export function barModel(snapshot: Snapshot, words: Words): BarModel | null {
   const told = step === 'playing' && snapshot.opening ? snapshot.opening : world;
   const last = told.history.at(-1);
   const result = last ? last.result : told.referenceResult;
-  const heads = last ? last.heads : told.heads0;
+  const heads = headsOf(told);
   const lean = leanOf(told, playable.growthAt);
-  const word = lean > 0.45 ? 'up' : lean > 0.12 ? 'upSlightly' : lean < -0.45 ? 'down' : lean < -0.12 ? 'downSlightly' : 'open';
+  const word =
+    lean > 0.45
+      ? 'up'
+      : lean > 0.12
+        ? 'upSlightly'
+        : lean < -0.45
+          ? 'down'
+          : lean < -0.12
+            ? 'downSlightly'
+            : 'open';
   return {
     quarter: words.t('bar.quarter', { quarter }),
     moment: momentOf(step, snapshot, words),
@@ -74,10 +85,23 @@ export function barModel(snapshot: Snapshot, words: Words): BarModel | null {
       lean,
       growth: words.t('bar.growth'),
       layoffs: words.t('bar.layoffs'),
-      sentence: words.t('bar.road', { at: quarter, of: playable.quarters, lean: word, mood: boardMood(told.patience) }),
+      sentence: words.t('bar.road', {
+        at: quarter,
+        of: playable.quarters,
+        lean: word,
+        mood: boardMood(told.patience),
+      }),
     },
-    money: { show: words.money(result), short: words.t('bar.money.short'), label: words.t(last ? 'bar.money' : 'bar.moneyStart') },
-    people: { show: words.number(Math.round(heads)), short: words.t('bar.people.short'), label: words.t('bar.people') },
+    money: {
+      show: words.money(result),
+      short: words.t('bar.money.short'),
+      label: words.t(last ? 'bar.money' : 'bar.moneyStart'),
+    },
+    people: {
+      show: words.number(Math.round(heads)),
+      short: words.t('bar.people.short'),
+      label: words.t('bar.people'),
+    },
     menu: words.t('bar.menu'),
   };
 }

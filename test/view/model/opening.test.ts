@@ -36,7 +36,9 @@ describe.each(languages.map((words) => [words.locale, words] as const))('in %s',
     expect(planning).toMatchObject({ who: 'operations' });
     expect(planning!.line).toMatch(/3.*Joan/);
     expect(line({ level: 'training', quarter: 2, step: 'accounts', lead: 'hr' })!.line).toMatch(/2/);
-    expect(line({ level: 'training', quarter: 12, step: 'debrief', lead: 'hr' })).toMatchObject({ who: null });
+    expect(line({ level: 'training', quarter: 12, step: 'debrief', lead: 'hr' })).toMatchObject({
+      who: null,
+    });
     expect(line({ level: 'training', quarter: 0, step: 'briefing', lead: null })!.line).not.toMatch(/0|1/);
     expect(line({ level: 'gone', quarter: 2, step: 'planning', lead: null })).toBeNull();
   });
@@ -56,14 +58,19 @@ describe.each(languages.map((words) => [words.locale, words] as const))('in %s',
     expect(levelsModel({ ...session.shown(), levels: [] }, words).cards).toEqual([]);
   });
 
-  it.each(shelf.map((level) => [level.document.id, level] as const))('the briefing of %s names six rooms and six people', (id, level) => {
-    const model = briefingModel(sessionOn(shelf).wish({ kind: 'open-level', level: id }), words)!;
-    complete(model);
-    expect(model.process.rooms.map((room) => room.id)).toEqual(level.document.stations.map((station) => station.id));
-    expect(new Set(model.process.rooms.map((room) => room.person.look)).size).toBe(6);
-    expect(model.story).toHaveLength(3);
-    expect(model.terms.map((term) => term.id)).toEqual(['board', 'law', 'means']);
-  });
+  it.each(shelf.map((level) => [level.document.id, level] as const))(
+    'the briefing of %s names six rooms and six people',
+    (id, level) => {
+      const model = briefingModel(sessionOn(shelf).wish({ kind: 'open-level', level: id }), words)!;
+      complete(model);
+      expect(model.process.rooms.map((room) => room.id)).toEqual(
+        level.document.stations.map((station) => station.id),
+      );
+      expect(new Set(model.process.rooms.map((room) => room.person.look)).size).toBe(6);
+      expect(model.story).toHaveLength(3);
+      expect(model.terms.map((term) => term.id)).toEqual(['board', 'law', 'means']);
+    },
+  );
 
   it('the ambition offers the three purposes in an order that luck decides', () => {
     const orders = [0, 1, 2, 3].map((seed) => {
@@ -97,7 +104,9 @@ describe('the road', () => {
   session.wish({ kind: 'open-level', level: 'training', seed: 3 });
   session.wish({ kind: 'begin' });
   const world = session.wish({ kind: 'say', purpose: 'growth' }).world!;
-  const last = (orders: number) => [{ ...({} as (typeof world.history)[number]), orders: world.throughput0 * orders }];
+  const last = (orders: number) => [
+    { ...({} as (typeof world.history)[number]), orders: world.throughput0 * orders },
+  ];
 
   it('leans by what is in the open alone', () => {
     expect(leanOf(world, 0.12)).toBe(0);
@@ -123,9 +132,17 @@ describe('the bar while the weeks pass', () => {
     const before = session.wish({ kind: 'say', purpose: 'growth' });
     const opening = before.world!;
     const report = { orders: 99, result: -12, heads: 101, patience: -5 } as (typeof opening.history)[number];
-    const world = { ...opening, quarter: 1, patience: -5, chosenCuts: 19, history: [report] };
+    const stations = opening.stations.map((each, at) =>
+      at === 2 ? { ...each, staff: each.staff - 19 } : each,
+    );
+    const world = { ...opening, quarter: 1, patience: -5, chosenCuts: 19, stations, history: [report] };
     const playing = barModel({ ...before, step: 'playing', opening, world, week: 3.2 }, words)!;
-    expect(playing).toMatchObject({ quarter: 'Quarter 1', moment: 'week 4 of 13', people: { show: '120' }, road: { lean: 0 } });
+    expect(playing).toMatchObject({
+      quarter: 'Quarter 1',
+      moment: 'week 4 of 13',
+      people: { show: '120' },
+      road: { lean: 0 },
+    });
     const accounts = barModel({ ...before, step: 'accounts', opening, world }, words)!;
     expect(accounts).toMatchObject({ quarter: 'Quarter 1', people: { show: '101' } });
     expect(accounts.road.lean).toBeLessThan(-0.45);
@@ -135,7 +152,14 @@ describe('the bar while the weeks pass', () => {
 
 describe('the board', () => {
   it('has three words', () => {
-    expect([100, 60, 40, 16, 15, -20].map(boardMood)).toEqual(['patient', 'patient', 'restless', 'restless', 'angry', 'angry']);
+    expect([100, 60, 40, 16, 15, -20].map(boardMood)).toEqual([
+      'patient',
+      'patient',
+      'restless',
+      'restless',
+      'angry',
+      'angry',
+    ]);
   });
 });
 
