@@ -58,7 +58,9 @@ export function playThrough(along: Along, look: (snapshot: Snapshot) => void, se
       }
     } else if (now.step === 'planning') {
       for (let started = 0; started < along.starts; started++) {
-        const move = now.deck.find((each) => each.verdict.ok && each.targets.some((target) => target.verdict.ok));
+        const move = now.deck.find(
+          (each) => each.verdict.ok && each.targets.some((target) => target.verdict.ok),
+        );
         const target = move?.targets.find((each) => each.verdict.ok);
         if (!move || !target) break;
         wish({ kind: 'pick', move: move.move, target: target.target });
@@ -71,7 +73,11 @@ export function playThrough(along: Along, look: (snapshot: Snapshot) => void, se
       const quarter = now.world?.quarter ?? 0;
       const stage = now.world?.stage ?? 0;
       const due = along.pace[stage];
-      wish(due !== undefined && quarter >= due && now.mayHandOver ? { kind: 'hand-over' } : { kind: 'next-quarter' });
+      wish(
+        due !== undefined && quarter >= due && now.mayHandOver
+          ? { kind: 'hand-over' }
+          : { kind: 'next-quarter' },
+      );
     } else break;
   }
   return now;

@@ -7,6 +7,7 @@ import type { Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
 import { resultChart, type ResultChart } from './accounts-chart.ts';
 import { lagLines, leadLines, line, useLines, type LineModel } from './accounts-lines.ts';
+import { bookRooms, type BookRoom } from './accounts-rooms.ts';
 import { boardMood, type BoardMood } from './board.ts';
 import { sees } from './fog.ts';
 import { happeningText, joinNames, roomName, stageName } from './deeds.ts';
@@ -33,6 +34,7 @@ export interface AccountsModel {
     evaporated: string | null;
     veil: LineModel['veil'];
   };
+  rooms: { title: string; list: BookRoom[] };
   news: { title: string; items: NewsModel[]; none: string };
   bet: { label: string; text: string; right: boolean | null } | null;
   chart: ResultChart;
@@ -71,13 +73,18 @@ function news(
   before: QuarterReport | null,
 ): NewsModel[] {
   // A map brings many findings to light at once: then one line names their rooms.
-  const found = [...new Set(now.happenings.flatMap((each) => (each.kind === 'finding' ? [each.target ?? -1] : [])))];
+  const found = [
+    ...new Set(now.happenings.flatMap((each) => (each.kind === 'finding' ? [each.target ?? -1] : []))),
+  ];
   const many = found.length > 1;
   const told = now.happenings
     .filter((each) => each.kind !== 'seated' && each.kind !== 'dilemma' && !(many && each.kind === 'finding'))
     .map((each) => ({ text: happeningText(each, snapshot, words), tone: tone(each) }));
   if (many) {
-    const rooms = joinNames(words, found.map((target) => roomName(words, snapshot.world, target)));
+    const rooms = joinNames(
+      words,
+      found.map((target) => roomName(words, snapshot.world, target)),
+    );
     told.push({ text: words.t('account.findings', { rooms }), tone: 'even' });
   }
   if (before && now.lessons > before.lessons + 0.05 && sees(snapshot.world, snapshot.watched, 'lessons'))
@@ -187,6 +194,7 @@ export function accountsModel(snapshot: Snapshot, words: Words): AccountsModel |
       verdict: expectedDip ? words.t('account.dip') : words.t(`account.orders.${now.went}`),
     },
     pool: poolOf(snapshot, words, now),
+    rooms: { title: words.t('accounts.rooms'), list: bookRooms(snapshot, words, now, before) },
     news: { title: words.t('accounts.news'), items, none: words.t('accounts.news.none') },
     bet,
     chart: resultChart(snapshot, words),

@@ -8,6 +8,7 @@ import type { Words } from '../../text/index.ts';
 import type { LineModel } from '../model/accounts-lines.ts';
 import type { WhyModel } from '../model/accounts-why.ts';
 import type { AccountsModel } from '../model/accounts.ts';
+import { BookRooms } from './accounts-rooms.tsx';
 import { Candle, Jar, ResultLines } from './accounts-things.tsx';
 import { Figures } from './chart.tsx';
 import { Button } from './parts/Button.tsx';
@@ -202,6 +203,7 @@ export function AccountsScreen({ model, words, wish }: ScreenProps) {
                   )}
                 </div>
               </div>
+              <BookRooms rooms={model.rooms.list} title={model.rooms.title} />
             </div>
           </section>
           <section class="page page-purpose" aria-labelledby="book-purpose">

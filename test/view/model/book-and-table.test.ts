@@ -95,7 +95,10 @@ describe('the table room', () => {
     const first = tableModel(runs.right.seating[0]!, words.en);
     const marketing = first.faces.find((face) => face.who === 'marketing')!;
     expect(marketing.lifts).toEqual(['customers']);
-    const full = tableModel(runs.right.seating.findLast((each) => each.handOver?.from === null)!, words.en);
+    const full = tableModel(
+      runs.right.seating.findLast((each) => each.handOver?.from === null)!,
+      words.en,
+    );
     expect(full.frames.find((frame) => frame.id === 'queues')!.seen).toBe(true);
     expect(full.frames.find((frame) => frame.id === 'customers')!.seen).toBe(false);
     expect(full.free).toBe(0);
@@ -135,6 +138,21 @@ describe('the book', () => {
     }
   });
 
+  it('stands the same sheet over every room nobody watches, and tells them apart where somebody does', () => {
+    for (const each of runs.blind.accounts) {
+      const rooms = accountsModel(each, words.en)!.rooms.list;
+      expect(rooms).toHaveLength(6);
+      // A failure taken apart may have shown a room for good; the others stay as they are.
+      expect(rooms.some((room) => room.holds && !room.seen)).toBe(false);
+      expect(
+        new Set(rooms.filter((room) => !room.seen).map((room) => `${room.pile} ${room.waiting}`)).size,
+      ).toBe(1);
+    }
+    const seen = accountsModel(runs.right.accounts[3]!, words.en)!.rooms.list;
+    expect(seen.filter((room) => room.holds)).toHaveLength(1);
+    expect(seen.every((room) => room.waiting !== '')).toBe(true);
+  });
+
   it('tells no room apart by its queue when nobody sees queues', () => {
     for (const each of runs.blind.accounts) {
       const book = accountsModel(each, words.en)!;
@@ -162,7 +180,9 @@ describe('the book', () => {
   });
 
   it('draws the dip in advance only when finance sits', () => {
-    const withFinance = runs.right.accounts.filter((each) => each.world!.history.at(-1)!.table.includes('finance'));
+    const withFinance = runs.right.accounts.filter((each) =>
+      each.world!.history.at(-1)!.table.includes('finance'),
+    );
     expect(withFinance.length).toBeGreaterThan(0);
     expect(withFinance.some((each) => accountsModel(each, words.en)!.chart.dip !== null)).toBe(true);
     expect(runs.blind.accounts.every((each) => accountsModel(each, words.en)!.chart.dip === null)).toBe(true);
@@ -177,17 +197,20 @@ describe('the book', () => {
 });
 
 describe('the ending', () => {
-  it.each(['right', 'blind'] as const)('of the %s run tells of everybody and weighs one decision', (which) => {
-    const model = endingModel(runs[which].last, words.en)!;
-    expect(model.fates).toHaveLength(6);
-    expect(new Set(model.fates.map((fate) => fate.name)).size).toBe(6);
-    expect(model.weight).not.toBeNull();
-    expect(model.weight!.was).not.toBe(model.weight!.instead);
-    expect(model.weight!.was.length).toBeGreaterThan(3);
-    expect(model.weight!.chart.you).toHaveLength(13);
-    expect(model.weight!.chart.other).toHaveLength(13);
-    expect(model.closing.length).toBeGreaterThan(20);
-  });
+  it.each(['right', 'blind'] as const)(
+    'of the %s run tells of everybody and weighs one decision',
+    (which) => {
+      const model = endingModel(runs[which].last, words.en)!;
+      expect(model.fates).toHaveLength(6);
+      expect(new Set(model.fates.map((fate) => fate.name)).size).toBe(6);
+      expect(model.weight).not.toBeNull();
+      expect(model.weight!.was).not.toBe(model.weight!.instead);
+      expect(model.weight!.was.length).toBeGreaterThan(3);
+      expect(model.weight!.chart.you).toHaveLength(13);
+      expect(model.weight!.chart.other).toHaveLength(13);
+      expect(model.closing.length).toBeGreaterThan(20);
+    },
+  );
 
   it('puts boxes in hands only when jobs went', () => {
     for (const run of Object.values(runs)) {
@@ -213,7 +236,9 @@ describe('the debrief', () => {
   it('names the failure that each answer answered', () => {
     const { last } = runs.right;
     const failed = failuresAt(last.decisions, last.world);
-    const answers = last.decisions.map((each, index) => [each, failed[index]] as const).filter(([each]) => each.kind === 'failure');
+    const answers = last.decisions
+      .map((each, index) => [each, failed[index]] as const)
+      .filter(([each]) => each.kind === 'failure');
     expect(answers.length).toBeGreaterThan(0);
     expect(answers.every(([, failure]) => failure !== undefined)).toBe(true);
   });
@@ -221,7 +246,9 @@ describe('the debrief', () => {
   it('unveils what the blind run never saw, and knows what the other did', () => {
     const blind = debriefModel(runs.blind.last, words.en)!;
     const right = debriefModel(runs.right.last, words.en)!;
-    expect(blind.hidden.items.map((item) => item.id)).toEqual(expect.arrayContaining(['queues', 'trust', 'fear', 'rework']));
+    expect(blind.hidden.items.map((item) => item.id)).toEqual(
+      expect.arrayContaining(['queues', 'trust', 'fear', 'rework']),
+    );
     expect(right.hidden.items.map((item) => item.id)).not.toContain('queues');
     const lane = blind.lanes.find((each) => each.id === 'trust')!;
     expect(lane.veiled.every(Boolean)).toBe(true);

@@ -7,18 +7,22 @@ import { spots } from '../../../src/view/screen/table-room.tsx';
 describe('labels', () => {
   it('stay apart, in order, and inside, wherever their lines end', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: -50, max: 300, noNaN: true }), { minLength: 1, maxLength: 5 }), (wanted) => {
-        const placed = spread(wanted, 16, 10, 200);
-        const inOrder = placed.toSorted((a, b) => a - b);
-        for (let at = 1; at < inOrder.length; at++) expect(inOrder[at]! - inOrder[at - 1]!).toBeGreaterThan(15.999);
-        expect(Math.min(...placed)).toBeGreaterThan(9.999);
-        expect(Math.max(...placed)).toBeLessThan(200.001);
-        wanted.forEach((one, at) =>
-          wanted.forEach((other, to) => {
-            if (one < other) expect(placed[at]!).toBeLessThan(placed[to]!);
-          }),
-        );
-      }),
+      fc.property(
+        fc.array(fc.double({ min: -50, max: 300, noNaN: true }), { minLength: 1, maxLength: 5 }),
+        (wanted) => {
+          const placed = spread(wanted, 16, 10, 200);
+          const inOrder = placed.toSorted((a, b) => a - b);
+          for (let at = 1; at < inOrder.length; at++)
+            expect(inOrder[at]! - inOrder[at - 1]!).toBeGreaterThan(15.999);
+          expect(Math.min(...placed)).toBeGreaterThan(9.999);
+          expect(Math.max(...placed)).toBeLessThan(200.001);
+          wanted.forEach((one, at) =>
+            wanted.forEach((other, to) => {
+              if (one < other) expect(placed[at]!).toBeLessThan(placed[to]!);
+            }),
+          );
+        },
+      ),
     );
   });
 
