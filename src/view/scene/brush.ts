@@ -4,6 +4,7 @@
  */
 import * as Phaser from 'phaser';
 import { luck } from './luck.ts';
+import { css } from './paint.ts';
 
 export type Image = Phaser.GameObjects.Image;
 export type Layer = Phaser.GameObjects.Layer;
@@ -121,16 +122,29 @@ export class Brush {
     colour: number,
     alpha = 1,
   ): Image {
-    const image = new Phaser.GameObjects.Image(this.scene, x, y, 'actors', PIXEL)
-      .setOrigin(0)
-      .setTint(colour)
-      .setAlpha(alpha)
-      .setDepth(y);
+    const image = this.swatch(x, y, colour).setOrigin(0).setAlpha(alpha).setDepth(y);
     const blend = BLEND[layer];
     if (blend !== undefined) image.setBlendMode(blend);
     image.setDisplaySize(width, height);
     this.layers[layer].add(image);
     return image;
+  }
+
+  /** One pixel of a colour: a tinted frame; without WebGL, which cannot tint, a tiny texture of its own. */
+  private swatch(x: number, y: number, colour: number): Image {
+    const { scene } = this;
+    if (scene.game.renderer.type === Phaser.WEBGL)
+      return new Phaser.GameObjects.Image(scene, x, y, 'actors', PIXEL).setTint(colour);
+    const key = `_${css(colour)}`;
+    if (!scene.textures.exists(key)) {
+      const texture = scene.textures.createCanvas(key, 4, 4);
+      const context = texture?.getContext();
+      if (context) {
+        context.fillStyle = css(colour);
+        context.fillRect(0, 0, 4, 4);
+      }
+    }
+    return new Phaser.GameObjects.Image(scene, x, y, key);
   }
 
   /** Scale at which a frame has its natural size in units. */

@@ -114,9 +114,9 @@ export class Outdoors {
       brush.image('sky', frame, x, y, k).setTint(tint).setDepth(depth);
     };
     const haze = blend(light.hills, light.haze, 0.3);
-    for (let x = this.left; x < this.left + this.width; x += 1500)
+    for (let x = this.left; x < this.left + this.width; x += 1535)
       add('hills', x, ground - 366, 2.4, blend(light.hills, light.haze, 0.5), -6000);
-    for (let x = this.left - 300; x < this.left + this.width; x += 1000)
+    for (let x = this.left - 300; x < this.left + this.width; x += 1023)
       add('hills', x, ground - 238, 1.6, haze, -5000);
     if (plan.shape === 'wide')
       for (const [x, k] of [
@@ -126,7 +126,7 @@ export class Outdoors {
         [plan.world.width + 150, 1.1],
       ] as const)
         add('town', x, ground - 74 - 120 * k, k, blend(light.hills, light.haze, 0.2), -4500);
-    for (let x = this.left; x < this.left + this.width; x += 638)
+    for (let x = this.left; x < this.left + this.width; x += 639)
       add('hills', x, ground - 104, 1, light.hills, -4000);
     brush.fill('sky', this.left, ground - 8, this.width, 1600, light.grass).setDepth(-3000);
     brush.fill('sky', this.left, ground - 8, this.width, 2.5, PLAIN, 0.3).setDepth(-2999);

@@ -16,6 +16,8 @@ interface Floor {
   left: Image;
   right: Image;
   slab: Image;
+  /** The floor under the lowest room; null above. */
+  sill: Image | null;
   gloom: Image;
   furniture: Image[];
   lamps: Image[];
@@ -138,6 +140,7 @@ export class Wing {
       view,
       left: brush.fill('front', x - WALL, y - SLAB, WALL, height + SLAB * 2, cut),
       right: brush.fill('front', x + width, y - SLAB, WALL, height + SLAB * 2, cut),
+      sill: i === 0 ? brush.fill('front', x - WALL, y + height, width + 2 * WALL, SLAB, cut) : null,
       slab: brush.fill('front', x - WALL, y - SLAB, width + 2 * WALL, SLAB, cut),
       gloom: brush.fill('dark', x, y, width, height, DARKNESS, 0),
       furniture: things.map(([f, dx, dy, k = 1]) => brush.image('world', f, x + dx, y + dy, k)),
@@ -186,6 +189,7 @@ export class Wing {
     const top = y + height * (1 - up);
     for (const image of [f.shell, f.view, f.left, f.right, f.gloom]) image.setVisible(seen);
     f.slab.setVisible(up > 0.99);
+    f.sill?.setVisible(seen);
     f.tint
       ?.setVisible(seen)
       .setPosition(x, top)
