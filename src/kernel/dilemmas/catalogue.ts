@@ -15,6 +15,8 @@ export const DILEMMAS: readonly DilemmaSpec[] = [...PEOPLE_DILEMMAS, ...PROCESS_
 
 const NUMBERS = new Map(DILEMMAS.map((dilemma, number) => [dilemma.id, number]));
 
+const CHANCE = P.dilemmaChance;
+
 /** A dilemma by its id; undefined when there is none. */
 export function dilemmaOf(id: string): DilemmaSpec | undefined {
   const number = NUMBERS.get(id);
@@ -23,7 +25,7 @@ export function dilemmaOf(id: string): DilemmaSpec | undefined {
 
 /** Who stands at the door in the quarter that opens, or null. Each comes once in a run. */
 export function knock(level: PlayableLevel, world: World): string | null {
-  if (draw(world.seed, LUCK.dilemmaComes, world.quarter) >= P.dilemmaChance) return null;
+  if (draw(world.seed, LUCK.dilemmaComes, world.quarter) >= CHANCE) return null;
   let best: string | null = null;
   let highest = -1;
   for (const id of level.dilemmas) {

@@ -7,11 +7,13 @@ import { P } from '../world/parameters.ts';
 import type { World } from '../world/world.ts';
 import { move } from './spec.ts';
 
+const REDESIGN_FLAW = P.redesignFlaw;
+
 /** AI lands well where the process is sound, people know it, and the step is mapped. */
 function landing(world: World, target: number): number {
   const s = world.stations[target]!;
   return (
-    (1 - 0.7 * s.flaw * (1 - P.redesignFlaw * s.redesign)) *
+    (1 - 0.7 * s.flaw * (1 - REDESIGN_FLAW * s.redesign)) *
     (0.55 + 0.45 * least(1, 2 * s.literacy)) *
     (1 - 0.12 * (1 - s.known))
   );

@@ -21,6 +21,8 @@ import { conclude } from './ending.ts';
 import { loadChange, moveMarket } from './market.ts';
 import { giveAttention } from './table.ts';
 
+const { freedByRedesign, betHold, lawPause, lawCost } = P;
+
 /**
  * Plays the quarter on a world the caller owns; the run ends after its last one.
  * @param marked whether its report carries a fingerprint, which takes a sixth of the time of a run
@@ -72,7 +74,7 @@ export function open(level: PlayableLevel, world: World): void {
 function swallowed(world: World): number {
   let sum = 0;
   for (const s of world.stations) {
-    const share = P.freedByRedesign * s.redesign;
+    const share = freedByRedesign * s.redesign;
     sum += (share < 1 ? share : 1) * s.absorbed;
   }
   return sum;
@@ -87,12 +89,12 @@ function law(level: PlayableLevel, world: World): void {
   }
   if (!level.law.consultation || world.consulted || !deployed(world)) return;
   if (draw(world.seed, LUCK.law, world.quarter) >= level.law.risk) return;
-  world.suspended = P.lawPause;
+  world.suspended = lawPause;
   world.wasSuspended = true;
   world.trust = world.trust > 0.1 ? world.trust - 0.1 : 0;
-  world.sideThisQuarter += P.lawCost;
+  world.sideThisQuarter += lawCost;
   world.patience -= 6;
-  tell(world, 'suspension', 13, '', null, P.lawPause);
+  tell(world, 'suspension', 13, '', null, lawPause);
 }
 
 function remember(level: PlayableLevel, world: World, books: Accounts, evaporated: number): QuarterReport {
@@ -140,5 +142,5 @@ function remember(level: PlayableLevel, world: World, books: Accounts, evaporate
 /** What orders delivered did: fall, hold (within 2 %) or rise. */
 export function wentFrom(before: number, now: number): Bet {
   const change = now / before - 1;
-  return change > P.betHold ? 'rise' : change < -P.betHold ? 'fall' : 'hold';
+  return change > betHold ? 'rise' : change < -betHold ? 'fall' : 'hold';
 }

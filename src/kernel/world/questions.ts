@@ -10,6 +10,7 @@ import { P } from './parameters.ts';
 import type { Station, World } from './world.ts';
 
 const { willBase, willTrust, willFear, freedByRedesign, needlessWithoutAi, needlessAiAt, scatter } = P;
+const { insightBase, managementInValue, deployedAt, seatLead, seatMember, seatFatigue } = P;
 
 /** Who watches what. Functions without an entry of their own see what is in the open. */
 export const WATCHES: Record<FunctionId, readonly Measure[]> = {
@@ -143,8 +144,7 @@ export function maturity(world: World): number {
 export function knowing(world: World): number {
   const planned = world.planCredit < 0.4 ? world.planCredit / 0.4 : 1;
   return (
-    (P.insightBase + (1 - P.insightBase) * world.insight) *
-    (1 - P.managementInValue + P.managementInValue * planned)
+    (insightBase + (1 - insightBase) * world.insight) * (1 - managementInValue + managementInValue * planned)
   );
 }
 
@@ -155,7 +155,7 @@ export function jobsCut(world: World): number {
 
 /** Whether AI is in use to an extent the law asks consultation for. */
 export function deployed(world: World): boolean {
-  return mean(world, 'tool') > P.deployedAt;
+  return mean(world, 'tool') > deployedAt;
 }
 
 /** How far revenue of the last two quarters rose over the start, as a share. */
@@ -179,7 +179,7 @@ export function tableAttention(world: World): number {
   let sum = 0;
   for (let i = 0; i < world.table.length; i++) {
     const held = world.seatsHeld[world.table[i]!];
-    sum += (i === 0 ? P.seatLead : P.seatMember) / (1 + P.seatFatigue * clamp(held - 1, 0, 9));
+    sum += (i === 0 ? seatLead : seatMember) / (1 + seatFatigue * clamp(held - 1, 0, 9));
   }
   return sum;
 }

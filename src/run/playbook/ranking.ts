@@ -84,7 +84,7 @@ function allowed(playbook: Playbook, move: MoveSpec): boolean {
 
 /** When company-wide moves make sense; those missing here always do. */
 const SENSE: Readonly<Record<string, Liking['sense']>> = {
-  'management.purpose': (world) => world.clarity <= 0.6,
+  'management.purpose': (world) => world.clarity <= 0.6 && world.purpose !== 'undecided',
   'management.plan': (world) => world.patience < 50 && world.purpose !== 'undecided',
   'hr.literacy': (world) => world.reach <= 0.85,
   'training.courses': (world) => world.reach <= 0.62,
