@@ -2,7 +2,7 @@
 import type { Bet, FunctionId } from '../../kernel/index.ts';
 import type { Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
-import { refusalText } from './plan.ts';
+import { refusalText } from './refusal.ts';
 
 /** Orders within this share of the last quarter's count as holding. */
 export const HOLD = 0.02;

@@ -6,7 +6,8 @@ import type { FailureAnswer, FunctionId } from '../../kernel/index.ts';
 import type { EffectView, Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
 import { halfPegs, halvesText } from './pegs.ts';
-import { refusalText, roomLabel, shortWhy } from './plan.ts';
+import { roomLabel } from './plan.ts';
+import { refusalText, shortWhy } from './refusal.ts';
 import { saying } from './saying.ts';
 
 export interface TagModel {

@@ -2,13 +2,14 @@
  * The plan as words and shapes: who lays which cards, what is in hand, what is left to spend, where
  * the freed time could go. Rounds and words what the kernel said; decides nothing.
  */
-import type { FunctionId, Verdict } from '../../kernel/index.ts';
+import type { FunctionId } from '../../kernel/index.ts';
 import type { MoveOffer, Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
 import { cutModel, recallModel, type CutModel, type RecallModel } from './plan-cut.ts';
 import { freedModel, type FreedModel } from './plan-freed.ts';
 import { oddsOfTargets, oddsWord, type OddsWord } from './odds.ts';
 import { halfPegs, halvesText } from './pegs.ts';
+import { refusalText, shortWhy } from './refusal.ts';
 
 export interface TargetModel {
   target: number;
@@ -97,34 +98,6 @@ export interface PlanModel {
   all: { label: string; title: string; note: string; close: string };
   pick: { back: string; keys: string; title: string };
   refusal: string | null;
-}
-
-/** A refusal as the writers put it, with its two numbers where it has them. */
-export function refusalText(refusal: Exclude<Verdict, { ok: true }> | null, words: Words): string | null {
-  if (!refusal) return null;
-  const shown = (value: number | undefined): number => Math.round((value ?? 0) * 10) / 10;
-  return words.t(`refusal.${refusal.why}`, {
-    needs: shown(refusal.needs),
-    has: shown(refusal.has),
-    what: refusal.what ?? '',
-  });
-}
-
-const SHORT = [
-  'done-often-enough',
-  'already-running',
-  'suspended',
-  'no-attention-left',
-  'no-budget-left',
-  'no-starts-left',
-  'needs-purpose',
-] as const;
-
-/** Why a card or a room is out of reach, in a few words. */
-export function shortWhy(verdict: Verdict, words: Words): string | null {
-  if (verdict.ok) return null;
-  const short = SHORT.find((each) => each === verdict.why);
-  return short ? words.t(`plan.why.${short}`) : words.t(`refusal.${verdict.why}`);
 }
 
 export const roomLabel = (snapshot: Snapshot, index: number, words: Words): string =>
