@@ -51,11 +51,9 @@ export interface EndingModel {
   fatesTitle: string;
   weight: WeightModel | null;
   weighing: string;
-  noWeight: string;
   next: string;
   back: string;
   again: string;
-  newLuck: string;
   understand: string;
 }
 
@@ -211,11 +209,9 @@ export function endingModel(snapshot: Snapshot, words: Words): EndingModel | nul
     fatesTitle: words.t('ending.ui.fates'),
     weight: weightModel(snapshot, words),
     weighing: words.t('ending.ui.weighing'),
-    noWeight: words.t('ending.ui.weightless'),
     next: words.t('ending.ui.next'),
     back: words.t('ending.ui.back'),
     again: words.t('ending.ui.again'),
-    newLuck: words.t('ending.ui.luck'),
     understand: words.t('ending.ui.understand'),
   };
 }
