@@ -48,41 +48,39 @@ export function TableScreen({ model, words, wish }: ScreenProps) {
     if (byHand) setOpen(who !== null);
   };
   // Where the sheet lies over the people, it goes once it has been used.
-  const done = (face: FaceModel) => {
+  const done = () => {
     if (!open) return;
     setOpen(false);
-    bench.current?.querySelector<HTMLElement>(`[data-who="${face.who}"]`)?.focus();
+    const back = bench.current?.querySelector<HTMLElement>(`[data-who="${current}"]`);
+    (back ?? bench.current?.querySelector<HTMLElement>('.bench-face'))?.focus();
   };
   const seat = (face: FaceModel) => {
-    done(face);
+    done();
     wish({ kind: face.seat >= 0 ? 'unseat' : 'seat', who: face.who });
     setSaid(words.t(face.seat >= 0 ? 'table.done.rise' : 'table.done.seat', { name: face.name }));
   };
   const lead = (face: FaceModel) => {
-    done(face);
+    done();
     wish({ kind: 'lead', who: face.who });
     setSaid(words.t('table.done.lead', { name: face.name }));
   };
   const walk = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Escape') {
-      look(null);
-      setOpen(false);
-      return;
-    }
     if (!step) return;
     const hits = [...(bench.current?.querySelectorAll<HTMLElement>('.bench-face') ?? [])];
     const at = hits.indexOf(document.activeElement as HTMLElement);
     if (at < 0) return;
     event.preventDefault();
     const next = hits[(at + step + hits.length) % hits.length];
-    next?.focus();
+    // Walking keeps the focus among the people; a press moves it to the sheet.
+    setOpen(false);
     look((next?.dataset.who as FunctionId | undefined) ?? null);
+    next?.focus();
   };
 
   return (
     <div class="table-page">
-      <div class="table-screen" onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
+      <div class="table-screen" onKeyDown={(event) => event.key === 'Escape' && done()}>
         <main class="table-main" aria-labelledby="table-title">
           <section class="room-view" aria-label={words.t('table.room')}>
             <ul class="wall">
