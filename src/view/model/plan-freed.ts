@@ -47,6 +47,9 @@ export interface FreedModel {
 
 const IDS: readonly Destination[] = ['sales', 'offers', 'value', 'cuts'];
 
+/** Fewer freed people than this are nobody, FTE. */
+const LEAST = 0.3;
+
 /** A full jar. */
 const FULL = 12;
 
@@ -56,6 +59,8 @@ export function freedModel(snapshot: Snapshot, words: Words): FreedModel {
   const direct = desk?.direct ?? { sales: 0, offers: 0, value: 0, cuts: 0 };
   const share = (id: Destination): number => Math.round((direct[id] * 100) / SHARE_STEP) * SHARE_STEP;
   const given = IDS.reduce((sum, id) => sum + share(id), 0);
+  // Where one can see that nobody is free there is nothing to give a place to.
+  const empty = seen && pool <= LEAST;
   const whole = Math.round(pool);
   const evaporated = world?.history.at(-1)?.evaporated ?? 0;
   return {
@@ -79,7 +84,7 @@ export function freedModel(snapshot: Snapshot, words: Words): FreedModel {
           seen && share(id) > 0
             ? words.t('plan.freed.people', { people: words.number((pool * share(id)) / 100, 1) })
             : '',
-        max: 100 - given + share(id),
+        max: empty ? share(id) : 100 - given + share(id),
         less: words.t('plan.freed.less', { where: label }),
         more: words.t('plan.freed.more', { where: label }),
         trouble: id === 'cuts',
