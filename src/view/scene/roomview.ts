@@ -204,8 +204,11 @@ export class RoomView {
       image.setVisible(i < scattered);
       this.brush.dress(image, i < scattered * m.rework ? 'sheetBack' : 'sheet');
     });
+    // Where the page lays its own tag over the pile, a bubble would only be in its way.
     const top = Math.max(0, ...list.filter((s) => s.y < 0).map((s) => s.sheets));
-    this.alert.setVisible(m.constraint).setPosition(x + PILE.x - 8, y + PILE.y - 40 - top * 1.43);
+    this.alert
+      .setVisible(m.constraint && m.tag === null)
+      .setPosition(x + PILE.x - 8, y + PILE.y - 40 - top * 1.43);
     this.warning.setVisible(m.constraint);
   }
 
