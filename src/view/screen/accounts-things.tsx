@@ -11,7 +11,7 @@ import { Cloth } from './cloth.tsx';
 export function ResultLines({ chart }: { chart: ResultChart }) {
   const [box, { width, height: room }] = useBox<HTMLDivElement>({ width: 360, height: 176 });
   const rem = useRem();
-  const height = Math.max(Math.round(10 * rem), room);
+  const height = Math.max(Math.round(8.5 * rem), room);
   const label = 0.75 * rem;
   const right = Math.max(...Object.values(chart.ends).map((each) => each.length)) * label * 0.56 + 14;
   const last = chart.you.length - 1;
