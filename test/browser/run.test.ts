@@ -102,7 +102,7 @@ describe('a run from the title to the debrief', () => {
         const before = await told(page);
         await page.reload();
         await untilState(page, /title/);
-        await page.locator('.title-resume').click();
+        await player.press(player.button('title.continue'));
         await untilState(page, /^(?!title$|loading$)/);
         expect(await told(page)).toEqual(before);
         reloads += 1;

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../src/tools/serve.ts';
-import { builtSite, launch, told, untilState, visit, VIEWPORTS } from '../kit/browser.ts';
+import { axe, builtSite, launch, misfits, told, untilState, visit, VIEWPORTS } from '../kit/browser.ts';
 
 let browser: Browser;
 let site: Site;
@@ -38,6 +38,46 @@ describe('start', () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toMatch(new RegExp(`^${locale}`));
     expect(noted).toEqual({ violations: [], errors: [], strayed: [] });
     expect((await told(page)).fingerprint).toBe('');
+    await close();
+  });
+
+  it('is looked at by eyes that see', async () => {
+    const { page, noted, close } = await visit(browser, site, '', { calm: true });
+    await untilState(page, /title/);
+    await page.getByRole('button').first().waitFor();
+    expect(await misfits(page)).toEqual([]);
+    expect((await axe(page)).violations).toEqual([]);
+    // Planted by the page's own means, which the policy allows; then by means that it forbids.
+    await page.evaluate(() => {
+      const plant = (text: string, set: (style: CSSStyleDeclaration) => void): void => {
+        const box = document.createElement('p');
+        box.textContent = text;
+        set(box.style);
+        document.querySelector('main')!.append(box);
+      };
+      plant('words that a small box cuts off', (style) => {
+        style.width = '40px';
+        style.overflow = 'hidden';
+        style.whiteSpace = 'nowrap';
+      });
+      plant('words beyond the edge', (style) => {
+        style.position = 'fixed';
+        style.left = '-60px';
+      });
+      plant('words too pale to read', (style) => {
+        style.color = 'white';
+        style.backgroundColor = 'white';
+      });
+    });
+    const seen = (await misfits(page)).join('\n');
+    expect(seen).toMatch(/cut off sideways.*words that a small box/);
+    expect(seen).toMatch(/(out of the window|cut off sideways).*words beyond/);
+    expect((await axe(page)).violations.join()).toMatch(/color-contrast/);
+    expect(noted.violations).toEqual([]);
+    await page.evaluate(() =>
+      document.body.append(Object.assign(document.createElement('style'), { textContent: 'a {}' })),
+    );
+    await expect.poll(() => noted.violations.length).toBeGreaterThan(0);
     await close();
   });
 });

@@ -193,52 +193,55 @@ export async function axe(page: Page): Promise<{ violations: string[]; looked: n
 }
 
 /**
- * What does not fit on the screen: the page wider than the window, words cut off by their own box, controls that
- * reach out of the window sideways.
+ * What does not fit on the screen: the page wider than the window; words that a box cuts off, or that stand out of
+ * the window sideways where nothing can be scrolled to them.
  */
 export function misfits(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const found: string[] = [];
-    const name = (element: Element): string =>
-      `${element.tagName.toLowerCase()}.${(element.getAttribute('class') ?? '')
-        .trim()
-        .split(/\s+/)
-        .join('.')} "${(element.textContent ?? '').trim().slice(0, 40)}"`;
+    const found = new Set<string>();
     const root = document.documentElement;
     if (root.scrollWidth > root.clientWidth)
-      found.push(`the page is ${root.scrollWidth - root.clientWidth} px too wide`);
-    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
-      const box = element.getBoundingClientRect();
-      if (box.width === 0 || box.height === 0) continue;
-      const style = getComputedStyle(element);
-      if (style.visibility === 'hidden' || style.opacity === '0') continue;
-      // What is hidden from eyes on purpose, for screen readers.
-      if (box.width <= 2 || box.height <= 2 || element.closest('[aria-hidden=true], svg, canvas')) continue;
-      if (element.closest('.hidden, .sr-only, .visually-hidden')) continue;
-      const ownText = [...element.childNodes].some(
-        (node) => node.nodeType === 3 && node.textContent!.trim() !== '',
-      );
-      if (!ownText && !element.matches('button, a, input, select')) continue;
-      const scrolls = (value: string): boolean => value === 'auto' || value === 'scroll';
-      if (
-        element.scrollWidth > element.clientWidth + 1 &&
-        style.display !== 'inline' &&
-        !scrolls(style.overflowX)
-      )
-        found.push(`cut off in width by ${element.scrollWidth - element.clientWidth} px: ${name(element)}`);
-      if (
-        element.scrollHeight > element.clientHeight + 3 &&
-        style.display !== 'inline' &&
-        style.overflowY === 'hidden'
-      )
-        found.push(
-          `cut off in height by ${element.scrollHeight - element.clientHeight} px: ${name(element)}`,
-        );
-      let scroller: Element | null = element.parentElement;
-      while (scroller && !scrolls(getComputedStyle(scroller).overflowX)) scroller = scroller.parentElement;
-      if (!scroller && (box.left < -1 || box.right > root.clientWidth + 1))
-        found.push(`out of the window sideways: ${name(element)}`);
+      found.add(`the page is ${root.scrollWidth - root.clientWidth} px too wide`);
+
+    // For screen readers alone: in a box of next to no size that shows nothing of what is inside.
+    const unseen = (element: Element): boolean => {
+      if (element.closest('[aria-hidden=true], svg, canvas, noscript, script, style, option')) return true;
+      if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
+      for (let box: Element | null = element; box; box = box.parentElement) {
+        const { width, height } = box.getBoundingClientRect();
+        const { overflowX, clipPath } = getComputedStyle(box);
+        if (width <= 2 && height <= 2 && (overflowX !== 'visible' || clipPath !== 'none')) return true;
+      }
+      return false;
+    };
+
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      const words = text.textContent?.trim() ?? '';
+      const parent = text.parentElement;
+      if (words === '' || !parent || unseen(parent)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const at = range.getBoundingClientRect();
+      if (at.width === 0 || at.height === 0) continue;
+      const place = `${parent.tagName.toLowerCase()}.${parent.className} "${words.slice(0, 40)}"`;
+      let [scrollsX, scrollsY] = [false, false];
+      for (let box: Element | null = parent; box && box !== document.body; box = box.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(box);
+        scrollsX ||=
+          overflowX !== 'visible' && overflowX !== 'hidden' && box.scrollWidth > box.clientWidth + 1;
+        scrollsY ||=
+          overflowY !== 'visible' && overflowY !== 'hidden' && box.scrollHeight > box.clientHeight + 1;
+        const edge = box.getBoundingClientRect();
+        // A line box is taller than its letters: what is lost of it up to 4 px is air.
+        if (overflowX !== 'visible' && !scrollsX && (at.left < edge.left - 1 || at.right > edge.right + 1))
+          found.add(`cut off sideways by ${box.tagName.toLowerCase()}.${box.className}: ${place}`);
+        if (overflowY !== 'visible' && !scrollsY && (at.top < edge.top - 4 || at.bottom > edge.bottom + 4))
+          found.add(`cut off in height by ${box.tagName.toLowerCase()}.${box.className}: ${place}`);
+      }
+      if (!scrollsX && (at.left < -1 || at.right > root.clientWidth + 1))
+        found.add(`out of the window: ${place}`);
     }
-    return found;
+    return [...found];
   });
 }
