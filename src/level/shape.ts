@@ -114,6 +114,8 @@ function expected(issue: Issue & { code: 'invalid_type' }): string {
 function wrongType(issue: Issue & { code: 'invalid_type' }, here: unknown): [string, string] {
   const needed = expected(issue);
   if (typeof here === 'number' && needed === 'a whole number') {
+    // Nothing that must be whole may be 0, so a share of one is meant as one.
+    if (here > 0 && here < 1) return [`${here} is not a whole number`, 'use 1'];
     return [`${here} is not a whole number`, `use ${Math.floor(here)} or ${Math.ceil(here)}`];
   }
   if (

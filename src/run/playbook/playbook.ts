@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { FUNCTIONS, MOVES, STAGES } from '../../kernel/index.ts';
+import { suggest, tellPath } from '../../level/index.ts';
 
 z.config({ jitless: true });
 
@@ -94,24 +95,52 @@ export function readPlaybook(value: unknown): PlaybookReading {
   return {
     ok: false,
     problems: result.error.issues.map((issue) => {
-      const path = issue.path.map(String).join('.');
-      return path ? `${path}: ${sentence(issue)}` : sentence(issue);
+      const path = tellPath(issue.path);
+      const says = sentence(issue, at(value, issue.path));
+      return path ? `${path}: ${says}` : says;
     }),
   };
 }
 
-function sentence(issue: z.core.$ZodIssue): string {
+/** What stands at a path, or undefined. */
+function at(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (here, key) =>
+      typeof here === 'object' && here !== null ? (here as Record<PropertyKey, unknown>)[key] : undefined,
+    value,
+  );
+}
+
+const FIELDS = Object.keys(playbookSchema.shape);
+
+function sentence(issue: z.core.$ZodIssue, here: unknown): string {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
-    case 'invalid_value':
-      return `must be one of ${issue.values.map(String).join(', ')}`;
+      return issue.keys
+        .map(
+          (key) =>
+            `unknown field "${key}"; ${suggest(key, issue.path.length === 0 ? FIELDS : [], 'remove it')}`,
+        )
+        .join('; ');
+    case 'invalid_value': {
+      const known = issue.values.map(String);
+      return typeof here === 'string'
+        ? `there is no "${here}"; ${suggest(here, known)}`
+        : `must be one of ${known.join(', ')}`;
+    }
     case 'invalid_type':
       return `must be ${issue.expected}`;
     case 'too_big':
       return `must be at most ${issue.maximum}`;
     case 'too_small':
       return `must be at least ${issue.minimum}`;
+    case 'custom':
+      return issue.path[0] === 'moves' && typeof here === 'string'
+        ? `there is no move "${here}"; ${suggest(
+            here,
+            MOVES.map((move) => move.id),
+          )}`
+        : issue.message;
     default:
       return issue.message;
   }

@@ -29,14 +29,17 @@ describe('a playbook file', () => {
   });
   it.each([
     [{}, 'name: '],
-    [{ name: 'x', ambition: 'world domination' }, 'ambition: must be one of growth, efficiency, undecided'],
-    [{ name: 'x', tables: { literacy: ['human resources'] } }, 'tables.literacy.0: '],
+    [{ name: 'x', ambition: 'world domination' }, 'ambition: there is no "world domination"; known: growth'],
+    [
+      { name: 'x', tables: { literacy: ['human resources'] } },
+      'tables.literacy[0]: there is no "human resources"; known: it, innovation',
+    ],
     [{ name: 'x', tables: { literacy: ['hr', 'hr'] } }, 'tables.literacy: somebody sits here twice'],
     [{ name: 'x', tables: { literacy: [] } }, 'tables.literacy: '],
     [{ name: 'x', pace: [2, 5] }, 'pace'],
     [{ name: 'x', reinvest: { sales: 2 } }, 'reinvest.sales: must be at most 1'],
-    [{ name: 'x', moves: ['hr.magic'] }, 'moves.0: there is no such move'],
-    [{ name: 'x', cutAt: [{ quarter: 0, share: 0.1 }] }, 'cutAt.0.quarter: must be at least 1'],
+    [{ name: 'x', moves: ['hr.magic'] }, 'moves[0]: there is no move "hr.magic"; '],
+    [{ name: 'x', cutAt: [{ quarter: 0, share: 0.1 }] }, 'cutAt[0].quarter: must be at least 1'],
     [{ name: 'x', colour: 'red' }, 'unknown field "colour"'],
     ['a word', 'must be object'],
     [null, 'must be object'],
