@@ -65,7 +65,7 @@ describe('start', () => {
         style.left = '-60px';
       });
       plant('words too pale to read', (style) => {
-        style.color = 'white';
+        style.color = 'lightgrey';
         style.backgroundColor = 'white';
       });
     });
