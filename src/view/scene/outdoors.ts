@@ -1,4 +1,5 @@
 /** The world around the house: sky, hills, town, trees, ground, and the weather falling on it. */
+import * as Phaser from 'phaser';
 import type { FloorModel } from '../model/floor.ts';
 import { type Brush, type Image } from './brush.ts';
 import { LAMP_LIGHT, type Light } from './light.ts';
@@ -9,6 +10,8 @@ import { INK, PLAIN, blend } from './paint.ts';
 /** How far the backdrop reaches beyond the house, units: enough for the widest screens. */
 const BEYOND = 1900;
 const FALLING = 130;
+/** How far snowy hills fade into the haze, by their depth. */
+const SNOW_FADE: Record<number, number> = { [-6000]: 0.75, [-5000]: 0.5, [-4000]: 0.22 };
 
 /** Everything out of doors. */
 export class Outdoors {
@@ -111,7 +114,11 @@ export class Outdoors {
 
   private land(brush: Brush, plan: HousePlan, light: Light, ground: number): void {
     const add = (frame: string, x: number, y: number, k: number, tint: number, depth: number): void => {
-      brush.image('sky', frame, x, y, k).setTint(tint).setDepth(depth);
+      const image = brush.image('sky', frame, x, y, k).setDepth(depth);
+      // A tint can only darken: under snow the hills are repainted instead.
+      const snow = light.snowy && frame === 'hills';
+      image.setTint(snow ? blend(light.grass, light.haze, SNOW_FADE[depth] ?? 0.2) : tint);
+      if (snow) image.setTintMode(Phaser.TintModes.FILL);
     };
     const haze = blend(light.hills, light.haze, 0.3);
     for (let x = this.left; x < this.left + this.width; x += 1535)
