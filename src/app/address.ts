@@ -26,5 +26,12 @@ export function addressOf(search: string): Address {
   const speeds = { '1': 1, '4': 4, max: 'max' } as const;
   const speed = speeds[speedText as keyof typeof speeds];
   if (speed === undefined) problems.push({ name: 'speed', value: speedText });
-  return { level: query.get('level'), seed, watch: query.get('watch'), speed: speed ?? 1, byHand: query.has('e2e'), problems };
+  return {
+    level: query.get('level'),
+    seed,
+    watch: query.get('watch'),
+    speed: speed ?? 1,
+    byHand: query.has('e2e'),
+    problems,
+  };
 }

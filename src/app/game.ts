@@ -28,7 +28,9 @@ const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! % 1
 const endings = (value: unknown): Context['best'] =>
   typeof value === 'object' && value !== null
     ? Object.fromEntries(
-        Object.entries(value).filter(([, kind]) => kind === 'growth' || kind === 'reprieve' || kind === 'layoffs'),
+        Object.entries(value).filter(
+          ([, kind]) => kind === 'growth' || kind === 'reprieve' || kind === 'layoffs',
+        ),
       )
     : {};
 
@@ -50,10 +52,15 @@ function mark(state: SessionState, snapshot: Snapshot): void {
 /** Opens the game: reads the shelf and what the device kept, and starts the session. */
 export async function openGame(): Promise<Game> {
   const shelf = readShelf();
-  for (const problem of shelf.problems)
-    notify('title.notice.level', { detail: tellProblem(problem) });
+  for (const problem of shelf.problems) notify('title.notice.level', { detail: tellProblem(problem) });
   const kept = await read('save');
-  const opened = kept === null ? null : openSave(kept, shelf.levels.map((each) => each.playable));
+  const opened =
+    kept === null
+      ? null
+      : openSave(
+          kept,
+          shelf.levels.map((each) => each.playable),
+        );
   if (opened && !opened.ok) {
     // A save that cannot be read is set aside whole, so that a later version may still read it.
     await keep('set-aside', kept);
@@ -77,7 +84,8 @@ export async function openGame(): Promise<Game> {
     mark(state, shown);
     snapshot.value = shown;
     const now = state.context;
-    const settled = last && last.decisions === now.decisions && last.desk === now.desk && shownStep === shown.step;
+    const settled =
+      last && last.decisions === now.decisions && last.desk === now.desk && shownStep === shown.step;
     if (!settled) {
       const saved = savedOf(state.context);
       if (saved)

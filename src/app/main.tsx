@@ -115,7 +115,11 @@ async function obey(): Promise<void> {
     return;
   }
   if (address.watch === null) {
-    opened.wish({ kind: 'open-level', level: asked, ...(address.seed === null ? {} : { seed: address.seed }) });
+    opened.wish({
+      kind: 'open-level',
+      level: asked,
+      ...(address.seed === null ? {} : { seed: address.seed }),
+    });
     return;
   }
   const { watch, watchable } = await import('./watch.ts');

@@ -6,7 +6,9 @@ let opened: Promise<IDBPDatabase | null> | null = null;
 
 /** The database, or null where the browser forbids one (private windows, hardened profiles). */
 function database(): Promise<IDBPDatabase | null> {
-  opened ??= openDB('in-good-hands', 1, { upgrade: (db) => void db.createObjectStore(STORE) }).catch(() => null);
+  opened ??= openDB('in-good-hands', 1, { upgrade: (db) => void db.createObjectStore(STORE) }).catch(
+    () => null,
+  );
   return opened;
 }
 

@@ -41,7 +41,12 @@ export function habit(decisions: readonly Decision[]): FailureAnswer {
   return best;
 }
 
-function answerOpen(level: PlayableLevel, world: World, usual: FailureAnswer, answers: Map<string, number>): void {
+function answerOpen(
+  level: PlayableLevel,
+  world: World,
+  usual: FailureAnswer,
+  answers: Map<string, number>,
+): void {
   while (world.failures.length > 0) {
     const wanted: Decision = { kind: 'failure', index: 0, answer: usual };
     const answer = check(level, world, wanted).ok ? wanted : ({ ...wanted, answer: 'shelve' } as const);

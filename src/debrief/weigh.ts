@@ -32,7 +32,10 @@ export interface Weighed {
 export function alternatives(decision: Decision, functions: readonly FunctionId[] = []): Decision[] {
   switch (decision.kind) {
     case 'ambition':
-      return PURPOSES.filter((purpose) => purpose !== decision.purpose).map((purpose) => ({ kind: 'ambition', purpose }));
+      return PURPOSES.filter((purpose) => purpose !== decision.purpose).map((purpose) => ({
+        kind: 'ambition',
+        purpose,
+      }));
     case 'seat':
       // Somebody else in the head chair: a colleague from the table, or somebody who was not asked.
       return functions
@@ -45,9 +48,14 @@ export function alternatives(decision: Decision, functions: readonly FunctionId[
             : [lead, ...decision.table.slice(1)],
         }));
     case 'failure':
-      return FAILURE_ANSWERS.filter((answer) => answer !== decision.answer).map((answer) => ({ ...decision, answer }));
+      return FAILURE_ANSWERS.filter((answer) => answer !== decision.answer).map((answer) => ({
+        ...decision,
+        answer,
+      }));
     case 'dilemma':
-      return [0, 1, 2].filter((answer) => answer !== decision.answer).map((answer) => ({ ...decision, answer }));
+      return [0, 1, 2]
+        .filter((answer) => answer !== decision.answer)
+        .map((answer) => ({ ...decision, answer }));
     case 'direct':
       return DESTINATIONS.filter((each) => decision[each] < 1).map((only) => ({
         kind: 'direct',

@@ -21,19 +21,23 @@ const LAID = 2;
 /** Refusals ordered by how near the card is to being playable: the card shows the nearest. */
 const willing = (verdict: Verdict): number => {
   if (verdict.ok) return 3;
-  if (verdict.why === 'no-attention-left' || verdict.why === 'no-budget-left' || verdict.why === 'no-starts-left')
+  if (
+    verdict.why === 'no-attention-left' ||
+    verdict.why === 'no-budget-left' ||
+    verdict.why === 'no-starts-left'
+  )
     return 2;
   return verdict.why === 'suspended' ? 1 : 0;
 };
 
 function offerOf(level: PlayableLevel, world: World, spec: MoveSpec, plan: Plan): MoveOffer {
-  const targets: TargetOffer[] = (spec.scope === 'company' ? [-1] : world.stations.map((_, index) => index)).map(
-    (target) => ({
-      target,
-      odds: odds(level, world, spec.id, target),
-      verdict: check(level, world, { kind: 'start', move: spec.id, target }),
-    }),
-  );
+  const targets: TargetOffer[] = (
+    spec.scope === 'company' ? [-1] : world.stations.map((_, index) => index)
+  ).map((target) => ({
+    target,
+    odds: odds(level, world, spec.id, target),
+    verdict: check(level, world, { kind: 'start', move: spec.id, target }),
+  }));
   const best = targets.reduce((a, b) => (willing(b.verdict) > willing(a.verdict) ? b : a));
   return {
     move: spec.id,

@@ -21,7 +21,11 @@ const FREE = { attention: 0, cost: 0 };
 
 /** Failures of last quarter with what each answer would cost now. */
 export function doorFailures(level: PlayableLevel, world: World): FailureOffer[] {
-  const priceOf = (answer: FailureAnswer, move: string, double: boolean): { attention: number; cost: number } => {
+  const priceOf = (
+    answer: FailureAnswer,
+    move: string,
+    double: boolean,
+  ): { attention: number; cost: number } => {
     if (answer === 'review') return REVIEW;
     return answer === 'push-on' ? price(level, world, move, double) : FREE;
   };
@@ -56,7 +60,11 @@ function quotesOf(world: World, decisions: readonly Decision[]): string[] {
 }
 
 /** The dilemma at the door, its answers in the order of the screen; null when nobody stands there. */
-export function doorDilemma(level: PlayableLevel, world: World, decisions: readonly Decision[]): DilemmaOffer | null {
+export function doorDilemma(
+  level: PlayableLevel,
+  world: World,
+  decisions: readonly Decision[],
+): DilemmaOffer | null {
   const spec = DILEMMAS.find((each) => each.id === world.dilemma);
   if (!spec) return null;
   const seen = watched(world);

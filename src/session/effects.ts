@@ -50,7 +50,11 @@ const SHOWING: Record<Exclude<Effect['kind'], 'purpose' | 'consulted'>, Showing>
  * The effects of an answer that the present table can name.
  * @param heads people in the company: a cut is told in jobs.
  */
-export function effectsSeen(effects: readonly Effect[], watched: readonly Measure[], heads: number): EffectView[] {
+export function effectsSeen(
+  effects: readonly Effect[],
+  watched: readonly Measure[],
+  heads: number,
+): EffectView[] {
   return effects.flatMap((effect): EffectView[] => {
     if (effect.kind === 'purpose')
       return [{ key: 'purpose', up: true, slight: false, good: null, amount: null }];

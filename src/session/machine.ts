@@ -45,7 +45,10 @@ export const sessionMachine = setup({
     ofTable: ({ context, event }) => {
       const wish = wishOf(event);
       const decision = wish.kind === 'change' ? context.decisions[wish.decision] : undefined;
-      return decision?.kind === 'seat' || (decision?.kind === 'ambition' && context.decisions.indexOf(decision) > 0);
+      return (
+        decision?.kind === 'seat' ||
+        (decision?.kind === 'ambition' && context.decisions.indexOf(decision) > 0)
+      );
     },
     filmOver: ({ context }) => context.week >= 13,
     running: stateIn({ tempo: 'running' }),
@@ -76,7 +79,9 @@ export const sessionMachine = setup({
         const rank = { layoffs: 0, reprieve: 1, growth: 2 };
         const id = level.document.id;
         const before = best[id];
-        return before && rank[before] >= rank[world.ending.kind] ? best : { ...best, [id]: world.ending.kind };
+        return before && rank[before] >= rank[world.ending.kind]
+          ? best
+          : { ...best, [id]: world.ending.kind };
       },
     }),
     /** Remembers the screen, so that a run left here is found again here. */
@@ -102,10 +107,7 @@ export const sessionMachine = setup({
       initial: 'title',
       on: {
         home: { target: '.title', actions: 'leave' },
-        'open-level': [
-          { guard: 'granted', target: '.briefing', actions: 'carry' },
-          { actions: 'refuse' },
-        ],
+        'open-level': [{ guard: 'granted', target: '.briefing', actions: 'carry' }, { actions: 'refuse' }],
       },
       states: {
         title: {

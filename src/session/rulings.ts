@@ -142,7 +142,10 @@ function backInHand(plan: Plan, decision: Decision): void {
 }
 
 const isPlan = (decision: Decision): boolean =>
-  decision.kind === 'start' || decision.kind === 'direct' || decision.kind === 'cut' || decision.kind === 'recall' ||
+  decision.kind === 'start' ||
+  decision.kind === 'direct' ||
+  decision.kind === 'cut' ||
+  decision.kind === 'recall' ||
   decision.kind === 'bet';
 
 /** Decides at once, outside the plan. */
@@ -151,7 +154,11 @@ function now(context: Context, decisions: Decision[]): Ruling {
   if (!level || !world) return no('unknown-decision');
   const settled = settle(level.playable, world, decisions);
   if (!settled.ok) return settled;
-  return yes({ world: settled.world, decisions: [...context.decisions, ...decisions], desk: clearDesk(settled.world.table) });
+  return yes({
+    world: settled.world,
+    decisions: [...context.decisions, ...decisions],
+    desk: clearDesk(settled.world.table),
+  });
 }
 
 /** Changes the plan in hand, if the kernel would take it. */
@@ -213,7 +220,9 @@ export function rule(context: Context, wish: Wish): Ruling {
       return takeUpSaved(context);
     case 'open-level': {
       const level = context.shelf.find((each) => each.document.id === wish.level);
-      return level ? openLevel(context, level, wish.seed ?? context.nextSeed) : no('unknown-decision', wish.level);
+      return level
+        ? openLevel(context, level, wish.seed ?? context.nextSeed)
+        : no('unknown-decision', wish.level);
     }
     case 'again':
       return context.level
@@ -226,7 +235,10 @@ export function rule(context: Context, wish: Wish): Ruling {
     case 'seat':
       return atTable(context, (table) => void (table.includes(wish.who) || table.push(wish.who)));
     case 'unseat':
-      return atTable(context, (table) => void (table.includes(wish.who) && table.splice(table.indexOf(wish.who), 1)));
+      return atTable(
+        context,
+        (table) => void (table.includes(wish.who) && table.splice(table.indexOf(wish.who), 1)),
+      );
     case 'lead':
       return atTable(context, (table) => {
         if (table.includes(wish.who)) table.splice(table.indexOf(wish.who), 1);
@@ -243,7 +255,10 @@ export function rule(context: Context, wish: Wish): Ruling {
     case 'answer-dilemma':
       return now(context, [{ kind: 'dilemma', id: wish.id, answer: wish.answer }]);
     case 'pick':
-      return onDesk(context, (plan) => void plan.starts.push({ move: wish.move, target: wish.target, double: !!wish.double }));
+      return onDesk(
+        context,
+        (plan) => void plan.starts.push({ move: wish.move, target: wish.target, double: !!wish.double }),
+      );
     case 'drop':
       return onDesk(context, (plan) => void plan.starts.splice(wish.index, 1));
     case 'direct':

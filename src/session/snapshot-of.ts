@@ -70,9 +70,7 @@ export function snapshotOf(state: SessionState): Snapshot {
     seed: context.seed,
     world,
     planned,
-    desk: world
-      ? { ...desk.plan, canUndo: desk.past.length > 0, canRedo: desk.future.length > 0 }
-      : null,
+    desk: world ? { ...desk.plan, canUndo: desk.past.length > 0, canRedo: desk.future.length > 0 } : null,
     decisions,
     seats: level && world && step === 'seating' ? seatsOf(level, world, desk.plan) : [],
     handOver: level && world && step === 'seating' ? handOverOf(level, world, desk.plan) : null,

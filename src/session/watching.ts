@@ -18,7 +18,12 @@ function towards(table: readonly string[], wanted: Extract<Decision, { kind: 'se
   return next ? { kind: 'seat', who: next } : { kind: 'convene' };
 }
 
-function seatingWish(level: PlayableLevel, world: World, plan: SessionState['context']['desk']['plan'], player: Player): Wish {
+function seatingWish(
+  level: PlayableLevel,
+  world: World,
+  plan: SessionState['context']['desk']['plan'],
+  player: Player,
+): Wish {
   let decision = player(level, world);
   if (decision.kind === 'ambition') {
     if (plan.purpose !== decision.purpose) return { kind: 'rethink', purpose: decision.purpose };
@@ -63,7 +68,9 @@ export function nextWish(state: SessionState, player: Player): Wish | null {
       const decision = player(playable, world);
       if (decision.kind === 'failure')
         return { kind: 'answer-failure', index: decision.index, answer: decision.answer };
-      return decision.kind === 'dilemma' ? { kind: 'answer-dilemma', id: decision.id, answer: decision.answer } : null;
+      return decision.kind === 'dilemma'
+        ? { kind: 'answer-dilemma', id: decision.id, answer: decision.answer }
+        : null;
     }
     case 'planning':
       return planWish(playable, plannedWorld(playable, world, desk.plan), player);

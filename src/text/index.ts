@@ -56,7 +56,8 @@ function speaker(locale: Locale, messages: Record<string, string>): Words {
     if (message === undefined) return `[${key}]`;
     if (!/[{'<]/.test(message)) return message;
     let format = compiled.get(key);
-    if (!format) compiled.set(key, (format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true })));
+    if (!format)
+      compiled.set(key, (format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true })));
     return String(format.format(values));
   };
   const number = (value: number, digits = 0): string =>
@@ -88,6 +89,7 @@ function levelKey(key: string): string {
 
 /** Loads one language; the other stays on the server. */
 export async function loadWords(locale: Locale): Promise<Words> {
-  const messages = locale === 'fr' ? (await import('./fr/index.ts')).default : (await import('./en/index.ts')).default;
+  const messages =
+    locale === 'fr' ? (await import('./fr/index.ts')).default : (await import('./en/index.ts')).default;
   return speaker(locale, messages);
 }

@@ -13,7 +13,8 @@ function toFirstPlan(): SessionAtHand {
   session.wish({ kind: 'open-level', level: 'training', seed: 11 });
   session.wish({ kind: 'begin' });
   session.wish({ kind: 'say', purpose: 'growth' });
-  for (const who of ['hr', 'representatives', 'operations', 'management'] as const) session.wish({ kind: 'seat', who });
+  for (const who of ['hr', 'representatives', 'operations', 'management'] as const)
+    session.wish({ kind: 'seat', who });
   session.wish({ kind: 'convene' });
   return session;
 }
@@ -170,7 +171,11 @@ describe('coming back', () => {
   it('the title offers the run one has just left', () => {
     const session = toFirstPlan();
     const home = session.wish({ kind: 'home' });
-    expect(home).toMatchObject({ step: 'title', world: null, saved: { level: 'training', step: 'planning', lead: 'hr' } });
+    expect(home).toMatchObject({
+      step: 'title',
+      world: null,
+      saved: { level: 'training', step: 'planning', lead: 'hr' },
+    });
     expect(session.wish({ kind: 'continue' }).step).toBe('planning');
   });
 });

@@ -49,8 +49,18 @@ describe('the ways through a session', () => {
   it('reach every step there is', () => {
     const reached = new Set(paths.map(stepsAt));
     const all: Step[] = [
-      'title', 'levels', 'briefing', 'ambition', 'seating', 'answering', 'planning', 'betting', 'playing', 'accounts',
-      'ending', 'debrief',
+      'title',
+      'levels',
+      'briefing',
+      'ambition',
+      'seating',
+      'answering',
+      'planning',
+      'betting',
+      'playing',
+      'accounts',
+      'ending',
+      'debrief',
     ];
     expect([...reached].sort()).toEqual([...all].sort());
     expect(paths.length).toBeGreaterThan(60);

@@ -83,7 +83,9 @@ describe.each(LANGUAGES)('words in %s', (locale, words) => {
   it('can be formatted', () => {
     const broken = Object.entries(words).flatMap(([key, text]) => {
       try {
-        return new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }).getAst().length > 0 ? [] : [`${key} is empty`];
+        return new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }).getAst().length > 0
+          ? []
+          : [`${key} is empty`];
       } catch (error) {
         return [`${key}: ${String(error)}`];
       }
@@ -94,7 +96,9 @@ describe.each(LANGUAGES)('words in %s', (locale, words) => {
   it('round what they count', () => {
     const say = (key: string, values: Record<string, number>): string =>
       String(new IntlMessageFormat(words[key]!, locale, undefined, { ignoreTag: true }).format(values));
-    expect(say('refusal.no-attention-left', { needs: 1.5375, has: 0.4 })).toMatch(locale === 'fr' ? /1,5.*0,4/ : /1\.5.*0\.4/);
+    expect(say('refusal.no-attention-left', { needs: 1.5375, has: 0.4 })).toMatch(
+      locale === 'fr' ? /1,5.*0,4/ : /1\.5.*0\.4/,
+    );
     expect(say('refusal.no-budget-left', { needs: 54.6, has: 12.3 })).toMatch(/55.*12/);
   });
 });

@@ -61,7 +61,9 @@ export function ambitionModel(snapshot: Snapshot, words: Words): AmbitionModel |
     title: words.t('ambition.title'),
     asker: {
       function: 'representatives',
-      line: words.t('ambition.asker', { name: document.cast.representatives ?? words.t('function.representatives.person') }),
+      line: words.t('ambition.asker', {
+        name: document.cast.representatives ?? words.t('function.representatives.person'),
+      }),
       words: words.t('ambition.ask'),
     },
     label: words.t('ambition.choices'),

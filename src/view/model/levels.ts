@@ -64,7 +64,9 @@ function card({ id, level, best }: LevelCard, words: Words, first: boolean): Lev
 
 export function levelsModel(snapshot: Snapshot, words: Words): LevelsModel {
   const sorted = [...snapshot.levels].sort(
-    (a, b) => a.level.document.difficulty - b.level.document.difficulty || a.level.document.minutes - b.level.document.minutes,
+    (a, b) =>
+      a.level.document.difficulty - b.level.document.difficulty ||
+      a.level.document.minutes - b.level.document.minutes,
   );
   const played = sorted.some((each) => each.best !== null);
   return {

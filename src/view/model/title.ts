@@ -24,7 +24,8 @@ function resume(snapshot: Snapshot, words: Words): TitleModel['resume'] {
   const ended = saved.step === 'ending' || saved.step === 'debrief';
   const before = saved.step === 'briefing' || saved.step === 'ambition';
   // Quarters are kept as played; the accounts still speak of the one just played.
-  const quarter = saved.step === 'playing' || saved.step === 'accounts' ? Math.max(1, saved.quarter) : saved.quarter + 1;
+  const quarter =
+    saved.step === 'playing' || saved.step === 'accounts' ? Math.max(1, saved.quarter) : saved.quarter + 1;
   const line = ended
     ? words.t('title.continue.ended', { company })
     : before

@@ -21,7 +21,19 @@ export interface AmbitionScreenProps {
   wish: (wish: Wish) => void;
 }
 
-function Choice({ choice, place, chosen, first, onChoose }: { choice: AmbitionChoice; place: number; chosen: boolean; first: boolean; onChoose: () => void }) {
+function Choice({
+  choice,
+  place,
+  chosen,
+  first,
+  onChoose,
+}: {
+  choice: AmbitionChoice;
+  place: number;
+  chosen: boolean;
+  first: boolean;
+  onChoose: () => void;
+}) {
   return (
     <Slip
       radio
@@ -73,7 +85,19 @@ export function AmbitionScreen({ model, words, wish }: AmbitionScreenProps) {
         </div>
         <div class="ambition-floor">
           <figure class="ambition-asker">
-            <Portrait who={model.asker.function} mood={choice ? (choice.purpose === 'growth' ? 'happy' : choice.purpose === 'efficiency' ? 'angry' : 'worried') : 'ok'} size="100%" />
+            <Portrait
+              who={model.asker.function}
+              mood={
+                choice
+                  ? choice.purpose === 'growth'
+                    ? 'happy'
+                    : choice.purpose === 'efficiency'
+                      ? 'angry'
+                      : 'worried'
+                  : 'ok'
+              }
+              size="100%"
+            />
             <figcaption class="say say-down">
               <span class="ambition-quote">{model.asker.words}</span>
               <small>{model.asker.line}</small>

@@ -66,7 +66,12 @@ export function BriefingScreen({ model, words, wish }: BriefingScreenProps) {
             {model.story.map((paragraph, index) => (
               <p key={index}>{paragraph}</p>
             ))}
-            <Button kind="go" iconAfter="arrow-right" class="briefing-go" onClick={() => wish({ kind: 'begin' })}>
+            <Button
+              kind="go"
+              iconAfter="arrow-right"
+              class="briefing-go"
+              onClick={() => wish({ kind: 'begin' })}
+            >
               {model.begin}
             </Button>
           </div>

@@ -44,7 +44,14 @@ export interface GameScreenProps {
 /** Steps whose screen covers the floor whole. */
 const COVERING: readonly Snapshot['step'][] = ['briefing', 'ambition', 'seating', 'debrief'];
 /** Steps over which the bar is pinned. */
-const BARRED: readonly Snapshot['step'][] = ['seating', 'answering', 'planning', 'betting', 'playing', 'accounts'];
+const BARRED: readonly Snapshot['step'][] = [
+  'seating',
+  'answering',
+  'planning',
+  'betting',
+  'playing',
+  'accounts',
+];
 
 interface Given {
   snapshot: Snapshot;

@@ -66,7 +66,12 @@ function Card({ card, wish }: { card: LevelCardModel; wish: (wish: Wish) => void
       </div>
       <div class="levels-end">
         <Best {...card.best} />
-        <Button kind="go" iconAfter="arrow-right" label={card.openLabel} onClick={() => wish({ kind: 'open-level', level: card.id })}>
+        <Button
+          kind="go"
+          iconAfter="arrow-right"
+          label={card.openLabel}
+          onClick={() => wish({ kind: 'open-level', level: card.id })}
+        >
           {card.open}
         </Button>
       </div>

@@ -15,7 +15,12 @@ export interface MenuDialogProps {
 
 export function MenuDialog({ open, words, onClose, onOpen, onHome }: MenuDialogProps) {
   return (
-    <Dialog open={open} title={words.t('menu.title')} closeLabel={words.t('settings.close')} onClose={onClose}>
+    <Dialog
+      open={open}
+      title={words.t('menu.title')}
+      closeLabel={words.t('settings.close')}
+      onClose={onClose}
+    >
       <div class="menu-list">
         <Button kind="go" icon="play" onClick={onClose}>
           {words.t('menu.resume')}

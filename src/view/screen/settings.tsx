@@ -36,7 +36,12 @@ export function SettingsDialog({ open, words, settings, onChange, onClose }: Set
           <div class="set-row">
             {LANGUAGES.map(({ id, name }) => (
               <label key={id} class="set-choice" lang={id}>
-                <input type="radio" name="set-language" checked={settings.locale === id} onChange={() => onChange({ locale: id })} />
+                <input
+                  type="radio"
+                  name="set-language"
+                  checked={settings.locale === id}
+                  onChange={() => onChange({ locale: id })}
+                />
                 <span>{name}</span>
               </label>
             ))}
@@ -47,28 +52,45 @@ export function SettingsDialog({ open, words, settings, onChange, onClose }: Set
           <div class="set-row set-sizes">
             {SIZES.map(({ size, key }) => (
               <label key={key} class={`set-choice set-size-${key.slice(-3)}`}>
-                <input type="radio" name="set-text" checked={settings.textSize === size} onChange={() => onChange({ textSize: size })} />
+                <input
+                  type="radio"
+                  name="set-text"
+                  checked={settings.textSize === size}
+                  onChange={() => onChange({ textSize: size })}
+                />
                 <span>{t(key)}</span>
               </label>
             ))}
           </div>
         </fieldset>
         <label class="set-switch">
-          <input type="checkbox" checked={settings.calm} onChange={(event) => onChange({ calm: event.currentTarget.checked })} />
+          <input
+            type="checkbox"
+            checked={settings.calm}
+            onChange={(event) => onChange({ calm: event.currentTarget.checked })}
+          />
           <span>
             <b>{t('settings.calm')}</b>
             <small>{t('settings.calm.what')}</small>
           </span>
         </label>
         <label class="set-switch">
-          <input type="checkbox" checked={settings.contrast} onChange={(event) => onChange({ contrast: event.currentTarget.checked })} />
+          <input
+            type="checkbox"
+            checked={settings.contrast}
+            onChange={(event) => onChange({ contrast: event.currentTarget.checked })}
+          />
           <span>
             <b>{t('settings.contrast')}</b>
             <small>{t('settings.contrast.what')}</small>
           </span>
         </label>
         <label class="set-switch">
-          <input type="checkbox" checked={settings.keys !== false} onChange={(event) => onChange({ keys: event.currentTarget.checked })} />
+          <input
+            type="checkbox"
+            checked={settings.keys !== false}
+            onChange={(event) => onChange({ keys: event.currentTarget.checked })}
+          />
           <span>
             <b>{t('settings.keys')}</b>
             <small>{t('settings.keys.what')}</small>

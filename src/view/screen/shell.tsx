@@ -31,7 +31,13 @@ const Context = createContext<ShellApi | null>(null);
 /** The shell around this screen. Outside of one (a story page) its buttons do nothing. */
 export function useShell(): ShellApi {
   const shell = useContext(Context);
-  return shell ?? { settings: { locale: 'en', textSize: 1, calm: false, contrast: false }, change: () => {}, open: () => {} };
+  return (
+    shell ?? {
+      settings: { locale: 'en', textSize: 1, calm: false, contrast: false },
+      change: () => {},
+      open: () => {},
+    }
+  );
 }
 
 export interface ShellProps {
@@ -46,7 +52,8 @@ export interface ShellProps {
 }
 
 const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 export function Shell({ words, settings, onSettings, wish, step, playing = false, children }: ShellProps) {
   const [shown, setShown] = useState<DialogName | null>(null);
@@ -86,7 +93,8 @@ export function Shell({ words, settings, onSettings, wish, step, playing = false
   useEffect(() => {
     if (keys) return;
     const hold = (event: KeyboardEvent) => {
-      if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !typing(event.target)) event.stopImmediatePropagation();
+      if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !typing(event.target))
+        event.stopImmediatePropagation();
     };
     addEventListener('keydown', hold, true);
     return () => removeEventListener('keydown', hold, true);
@@ -111,7 +119,13 @@ export function Shell({ words, settings, onSettings, wish, step, playing = false
               }
         }
       />
-      <SettingsDialog open={shown === 'settings'} words={words} settings={settings} onChange={onSettings} onClose={close} />
+      <SettingsDialog
+        open={shown === 'settings'}
+        words={words}
+        settings={settings}
+        onChange={onSettings}
+        onClose={close}
+      />
       <HelpDialog open={shown === 'help'} words={words} onClose={close} />
       <AboutDialog open={shown === 'about'} words={words} onClose={close} />
     </Context.Provider>

@@ -92,7 +92,12 @@ export function TitleScreen({ model, words, wish }: TitleScreenProps) {
             </button>
           ))}
         </div>
-        <Button round icon="accessibility" label={words.t('title.settings')} onClick={() => shell.open('settings')} />
+        <Button
+          round
+          icon="accessibility"
+          label={words.t('title.settings')}
+          onClick={() => shell.open('settings')}
+        />
         <Button round icon="info" label={words.t('title.about')} onClick={() => shell.open('about')} />
         <p class="title-privacy">{words.t('title.privacy')}</p>
       </footer>

@@ -46,23 +46,45 @@ const luminance = (rgb: Rgb): number => {
 };
 
 function ratio(a: string, b: string, dress: Dress): number {
-  const [light, dark] = [colour(a, dress), colour(b, dress)].map(luminance).sort((x, y) => y - x) as [number, number];
+  const [light, dark] = [colour(a, dress), colour(b, dress)].map(luminance).sort((x, y) => y - x) as [
+    number,
+    number,
+  ];
   return (light + 0.05) / (dark + 0.05);
 }
 
 const t = (name: string): string => `var(--${name})`;
-const mixed = (a: string, share: number, b: string): string => `color-mix(in srgb, ${t(a)} ${share}%, ${t(b)})`;
+const mixed = (a: string, share: number, b: string): string =>
+  `color-mix(in srgb, ${t(a)} ${share}%, ${t(b)})`;
 
 /** Text on what it is set on. */
 const TEXT: [string, string][] = [
-  ...['paper', 'slip', 'well', 'sun-wash', 'sun', 'sage', 'clay', 'sand', 'pin-trouble', 'dust-light', 'dust-dark', 'coral-wash', 'teal-wash'].map(
-    (ground) => [t('ink'), t(ground)] as [string, string],
+  ...[
+    'paper',
+    'slip',
+    'well',
+    'sun-wash',
+    'sun',
+    'sage',
+    'clay',
+    'sand',
+    'pin-trouble',
+    'dust-light',
+    'dust-dark',
+    'coral-wash',
+    'teal-wash',
+  ].map((ground) => [t('ink'), t(ground)] as [string, string]),
+  ...['paper', 'slip', 'well', 'sun-wash', 'dust-dark'].map(
+    (ground) => [t('text-soft'), t(ground)] as [string, string],
   ),
-  ...['paper', 'slip', 'well', 'sun-wash', 'dust-dark'].map((ground) => [t('text-soft'), t(ground)] as [string, string]),
   ...['paper', 'slip', 'teal-wash', 'well'].map((ground) => [t('text-teal'), t(ground)] as [string, string]),
-  ...['paper', 'slip', 'coral-wash', 'well'].map((ground) => [t('text-coral'), t(ground)] as [string, string]),
+  ...['paper', 'slip', 'coral-wash', 'well'].map(
+    (ground) => [t('text-coral'), t(ground)] as [string, string],
+  ),
   [t('text-sun'), t('paper')],
-  ...['ink', 'night-sheet', 'night-panel', 'stage-pill'].map((ground) => [t('paper'), t(ground)] as [string, string]),
+  ...['ink', 'night-sheet', 'night-panel', 'stage-pill'].map(
+    (ground) => [t('paper'), t(ground)] as [string, string],
+  ),
   ...['night-sheet', 'night-panel'].map((ground) => [t('on-dark-soft'), t(ground)] as [string, string]),
   [t('ai'), t('ink')],
   [t('sun'), t('night-panel')],
@@ -104,17 +126,24 @@ describe.each([
 });
 
 it('high contrast weakens no pair that was under 7', () => {
-  const weaker = TEXT.filter(([text, ground]) => ratio(text, ground, usual) < 7 && ratio(text, ground, strong) < ratio(text, ground, usual) - 0.01);
+  const weaker = TEXT.filter(
+    ([text, ground]) =>
+      ratio(text, ground, usual) < 7 && ratio(text, ground, strong) < ratio(text, ground, usual) - 0.01,
+  );
   expect(weaker).toEqual([]);
 });
 
 it('no screen types a colour of its own', async () => {
   const { readdirSync } = await import('node:fs');
-  const files = readdirSync('src/view/screen', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(css|tsx?)$/.test(file));
+  const files = readdirSync('src/view/screen', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(css|tsx?)$/.test(file),
+  );
   const typed = files
     .filter((file) => file !== 'tokens.css')
     .flatMap((file) =>
-      [...readFileSync(`src/view/screen/${file}`, 'utf8').matchAll(/#[0-9a-f]{3,8}\b(?![\w-])|\brgba?\(/gi)].map((match) => `${file}: ${match[0]}`),
+      [
+        ...readFileSync(`src/view/screen/${file}`, 'utf8').matchAll(/#[0-9a-f]{3,8}\b(?![\w-])|\brgba?\(/gi),
+      ].map((match) => `${file}: ${match[0]}`),
     );
   console.log(`colours: looked at ${files.length} files`);
   expect(files.length).toBeGreaterThan(30);

@@ -14,7 +14,9 @@ describe('the first paint', () => {
 
   it.each(LOCALES)('says in %s what the title says', async (locale) => {
     const words = await loadWords(locale);
-    const said = [...page.matchAll(new RegExp(`<span lang="${locale}">\\s*([^<]*?)\\s*</span>`, 'g'))].map((match) => match[1]!.replace(/\s+/g, ' '));
+    const said = [...page.matchAll(new RegExp(`<span lang="${locale}">\\s*([^<]*?)\\s*</span>`, 'g'))].map(
+      (match) => match[1]!.replace(/\s+/g, ' '),
+    );
     expect(said).toEqual([words.t('title.name'), words.t('title.line').replaceAll('\u00a0', ' ')]);
   });
 
@@ -27,7 +29,8 @@ describe('portraits', () => {
   const read = (name: string): string => readFileSync(`assets/portraits/${name}.svg`, 'utf8');
 
   it('are those the code draws: eleven executives, and everybody on the floor', () => {
-    for (const id of FUNCTIONS) expect(read(id) === portraitSheet(executive(id)), `${id}: draw again`).toBe(true);
+    for (const id of FUNCTIONS)
+      expect(read(id) === portraitSheet(executive(id)), `${id}: draw again`).toBe(true);
     LOOKS.forEach((look, index) => {
       const name = `person-${String(index).padStart(2, '0')}`;
       expect(read(name) === portraitSheet(roomPerson(look)), `${name}: draw again`).toBe(true);

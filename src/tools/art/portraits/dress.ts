@@ -10,7 +10,11 @@ const TORSO =
 /** Shoulders and chest in one colour, with their shade and their light. */
 export const torso = (c: string): string =>
   D(TORSO, c) +
-  D('M20.5 23.5c.8.4 1.7.7 2.7 1.1 4.3 1.6 5.2 5.4 5.2 11.9h-7c1.2-4.6 1.2-9-.9-13z', sh(c, 0.2), 'opacity=".8"') +
+  D(
+    'M20.5 23.5c.8.4 1.7.7 2.7 1.1 4.3 1.6 5.2 5.4 5.2 11.9h-7c1.2-4.6 1.2-9-.9-13z',
+    sh(c, 0.2),
+    'opacity=".8"',
+  ) +
   L('M5 30c.4-2.6 1.5-4 3.8-4.8', li(c, 0.45), 0.8);
 
 export const neck = (skin: string): string => D('M13.4 19.5h5.2v4.2c-1.4 2-3.8 2-5.2 0z', sh(skin, 0.18));
@@ -18,7 +22,10 @@ export const neck = (skin: string): string => D('M13.4 19.5h5.2v4.2c-1.4 2-3.8 2
 export const DRESS: Record<FunctionId, (e: Executive) => string> = {
   it: ({ top }) =>
     torso(top) +
-    D('M9.6 24.4c1 3 3.6 4.6 6.4 4.6s5.4-1.6 6.4-4.6c-1.6-.8-3.4-1.3-4-2.1h-4.8c-.6.8-2.4 1.3-4 2.1z', sh(top, 0.35)) +
+    D(
+      'M9.6 24.4c1 3 3.6 4.6 6.4 4.6s5.4-1.6 6.4-4.6c-1.6-.8-3.4-1.3-4-2.1h-4.8c-.6.8-2.4 1.3-4 2.1z',
+      sh(top, 0.35),
+    ) +
     L('M13.5 27.8v4.6M18.5 27.8v4.2', P.cream, 0.6) +
     L('M9.3 25c-2 2.6-2.6 6.5-2.4 11.5', li(top, 0.14), 0.7),
   innovation: ({ top }) =>
@@ -41,7 +48,10 @@ export const DRESS: Record<FunctionId, (e: Executive) => string> = {
   hr: ({ top }) => torso(top) + L('M16 27.5v9', sh(top, 0.3), 0.6),
   operations: ({ top }) =>
     torso(top) +
-    D('M8.3 24.8c1.4-.5 2.9-.9 4-1.4l2.9 13.1H6.2c-.1-5.8.4-9.6 2.1-11.7zM23.7 24.8c-1.4-.5-2.9-.9-4-1.4l-2.9 13.1h9c.1-5.8-.4-9.6-2.1-11.7z', P.clay) +
+    D(
+      'M8.3 24.8c1.4-.5 2.9-.9 4-1.4l2.9 13.1H6.2c-.1-5.8.4-9.6 2.1-11.7zM23.7 24.8c-1.4-.5-2.9-.9-4-1.4l-2.9 13.1h9c.1-5.8-.4-9.6-2.1-11.7z',
+      P.clay,
+    ) +
     D('M23.7 24.8c-.6-.3-1.3-.5-2-.7.5 4 .2 8.4-.8 12.4h4.9c.1-5.8-.4-9.6-2.1-11.7z', sh(P.clay, 0.2)) +
     D('M6.3 31.3h7.6l.4 1.9H6.2zM25.7 31.3h-7.6l-.4 1.9h8.1z', P.cream),
   knowledge: ({ top }) =>
@@ -58,7 +68,9 @@ export const DRESS: Record<FunctionId, (e: Executive) => string> = {
     torso(li(top, 0.06)) +
     D('M13 22.4l3 6.6 3-6.6 1 .6-2.6 13.5h-2.8L12 23z', P.paper) +
     L('M11.8 22.9l-2.5 3.7 2.3.8-.8 1.5 4 7.6M20.2 22.9l2.5 3.7-2.3.8.8 1.5-4 7.6', li(top, 0.3), 0.6) +
-    [12.6, 13.8, 15.2, 16.8, 18.2, 19.4].map((x, i) => C(x, [23.3, 24.3, 24.9, 24.9, 24.3, 23.3][i] ?? 24, 0.75, sh(P.cream, 0.06))).join(''),
+    [12.6, 13.8, 15.2, 16.8, 18.2, 19.4]
+      .map((x, i) => C(x, [23.3, 24.3, 24.9, 24.9, 24.3, 23.3][i] ?? 24, 0.75, sh(P.cream, 0.06)))
+      .join(''),
   finance: ({ top }) =>
     D(TORSO, P.cream) +
     D('M22.5 24.4c4.8 1.5 5.9 5.5 5.9 12.1h-5z', sh(P.cream, 0.2)) +

@@ -9,8 +9,7 @@ import { MOODS, type Mood } from '../people/face.ts';
 export { MOODS, type Mood };
 
 /** The outline of every head. */
-export const HEAD =
-  'M8.3 13.4c0-5.2 3.2-8.6 7.7-8.6s7.7 3.4 7.7 8.6c0 4.9-3 8.3-7.7 8.3s-7.7-3.4-7.7-8.3z';
+export const HEAD = 'M8.3 13.4c0-5.2 3.2-8.6 7.7-8.6s7.7 3.4 7.7 8.6c0 4.9-3 8.3-7.7 8.3s-7.7-3.4-7.7-8.3z';
 
 /** How a mood carries itself: the head's tilt in degrees and its drop in units, the height of the shoulders (1 = at rest). */
 export const CARRIAGE: Record<Mood, { tilt: number; head: number; shoulders: number }> = {
@@ -24,7 +23,8 @@ export const CARRIAGE: Record<Mood, { tilt: number; head: number; shoulders: num
 const MOUTH = mix(P.coral, P.ink, 0.5);
 
 const cheeks = (opacity: number): string =>
-  E(10.9, 17, 1.8, 1.2, P.coral, `opacity="${opacity}"`) + E(21.1, 17, 1.8, 1.2, P.coral, `opacity="${opacity * 0.85}"`);
+  E(10.9, 17, 1.8, 1.2, P.coral, `opacity="${opacity}"`) +
+  E(21.1, 17, 1.8, 1.2, P.coral, `opacity="${opacity * 0.85}"`);
 
 const eyes = (drop: number, ry: number, look = 0): string =>
   [13, 19]
@@ -44,7 +44,12 @@ export function brow(mood: Mood, skin: string, hair: string): string {
         nose
       );
     case 'ok':
-      return cheeks(0.34) + line('M11.7 11.9c.7-.5 1.7-.6 2.5-.2M17.8 11.7c.8-.4 1.8-.3 2.5.2') + eyes(0, 1.5) + nose;
+      return (
+        cheeks(0.34) +
+        line('M11.7 11.9c.7-.5 1.7-.6 2.5-.2M17.8 11.7c.8-.4 1.8-.3 2.5.2') +
+        eyes(0, 1.5) +
+        nose
+      );
     case 'worried':
       return cheeks(0.2) + line('M11 12.5l2.8-1.5M21 12.5l-2.8-1.5') + eyes(0.3, 1.45, 0.25) + nose;
     case 'tired':
@@ -85,7 +90,10 @@ export function beardMouth(mood: Mood, colour: string): string {
   const line = (d: string): string => L(d, colour, 0.85);
   switch (mood) {
     case 'happy':
-      return D('M13.7 18.3c1.5.4 3.1.4 4.6 0 0 1.6-1 2.4-2.3 2.4s-2.3-.8-2.3-2.4z', colour === P.ink ? MOUTH : colour);
+      return D(
+        'M13.7 18.3c1.5.4 3.1.4 4.6 0 0 1.6-1 2.4-2.3 2.4s-2.3-.8-2.3-2.4z',
+        colour === P.ink ? MOUTH : colour,
+      );
     case 'ok':
       return line('M14.2 19c1 .8 2.6.8 3.6 0');
     case 'worried':

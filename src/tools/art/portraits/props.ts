@@ -18,7 +18,9 @@ export const PROPS: Record<FunctionId, (e: Executive) => string> = {
     R(23.7, 24, 3.6, 2.6, 0.8, P.coral) +
     hand(26.2, 34.3, skin, 1.8),
   innovation: () =>
-    note('-7 9 30', 5.8, 27.6, 5, 5, P.sun) + note('9 24 29', 21.8, 26.8, 4.6, 4.6, P.rose) + note('-4 24 33', 22.6, 32, 4.4, 4.6, P.sky),
+    note('-7 9 30', 5.8, 27.6, 5, 5, P.sun) +
+    note('9 24 29', 21.8, 26.8, 4.6, 4.6, P.rose) +
+    note('-4 24 33', 22.6, 32, 4.4, 4.6, P.sky),
   communications: ({ skin }) =>
     `<g transform="rotate(-14 24 28)">${D('M20.3 27.6l7.9-4.3v10.6l-7.9-3.4z', P.cream)}${D('M20.3 29.4l7.9 1.4v3.1l-7.9-3.4z', sh(P.cream, 0.2))}${E(28.3, 28.6, 1.5, 5.4, P.teal)}${E(28.5, 28.6, 0.8, 3.8, sh(P.teal, 0.35))}${R(17.8, 27.4, 3, 3.4, 1, P.teal)}</g>` +
     hand(22.6, 33.2, skin, 2.1),
@@ -58,7 +60,10 @@ export const PROPS: Record<FunctionId, (e: Executive) => string> = {
     hand(26.2, 32.6, skin),
   representatives: ({ skin }) =>
     L('M26.2 26v12.5', P.wood, 1.2) +
-    D('M20.9 20.4h9.4c.8 0 1.3.5 1.3 1.2v4.8c0 .8-.5 1.3-1.3 1.3h-6.1l-2.2 1.8.3-1.8h-1.400c-.7 0-1.2-.5-1.2-1.3v-4.8c0-.7.5-1.2 1.2-1.2z', P.paper) +
+    D(
+      'M20.9 20.4h9.4c.8 0 1.3.5 1.3 1.2v4.8c0 .8-.5 1.3-1.3 1.3h-6.1l-2.2 1.8.3-1.8h-1.400c-.7 0-1.2-.5-1.2-1.3v-4.8c0-.7.5-1.2 1.2-1.2z',
+      P.paper,
+    ) +
     L('M22.8 22.9h6.5M22.8 25h4.300', P.coral, 0.8) +
     hand(26.2, 32, skin, 2),
 };

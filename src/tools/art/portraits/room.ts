@@ -15,7 +15,11 @@ type Worn = NonNullable<Look['wear']>[number];
 /** What lies on the chest, in the order in which it is put on. */
 const ON_CHEST: Partial<Record<Worn, (shirt: string) => string>> = {
   stripes: (s) => L('M6.4 28.5c6 1.4 13 1.4 19.2 0M5 32c7.3 1.5 14.7 1.5 22 0', li(s, 0.62), 1.3),
-  vest: () => D('M9 24.6c1.2-.5 2.6-.9 3.5-1.4l2.7 13.3H6.8c-.2-5.6.5-9.9 2.2-11.9zM23 24.6c-1.2-.5-2.6-.9-3.5-1.4l-2.7 13.3h8.4c.2-5.6-.5-9.9-2.2-11.9z', P.pine),
+  vest: () =>
+    D(
+      'M9 24.6c1.2-.5 2.6-.9 3.5-1.4l2.7 13.3H6.8c-.2-5.6.5-9.9 2.2-11.9zM23 24.6c-1.2-.5-2.6-.9-3.5-1.4l-2.7 13.3h8.4c.2-5.6-.5-9.9-2.2-11.9z',
+      P.pine,
+    ),
   apron: () =>
     D('M10.6 28h10.8l1.4 8.5H9.2z', P.cream) +
     L('M10.8 28.2l1.6-4.8M21.2 28.2l-1.6-4.8', P.cream, 1) +
@@ -33,7 +37,10 @@ const ON_CHEST: Partial<Record<Worn, (shirt: string) => string>> = {
     R(13.9, 30.2, 4.2, 5, 0.7, P.paper) +
     C(16, 32, 0.9, P.clay) +
     L('M14.9 33.9h2.2', P.steel, 0.5),
-  pearls: () => [12.4, 13.7, 15.2, 16.8, 18.3, 19.6].map((x, i) => C(x, [23.4, 24.5, 25.1, 25.1, 24.5, 23.4][i] ?? 24, 0.85, P.paper)).join(''),
+  pearls: () =>
+    [12.4, 13.7, 15.2, 16.8, 18.3, 19.6]
+      .map((x, i) => C(x, [23.4, 24.5, 25.1, 25.1, 24.5, 23.4][i] ?? 24, 0.85, P.paper))
+      .join(''),
 };
 
 const ON_FACE: Partial<Record<Worn, string>> = {
@@ -56,15 +63,22 @@ export function roomPerson(look: Look): Parts {
   const covered = look.hair === 'scarf' || look.hair === 'turban' || look.hair === 'helmet';
   const shoulders =
     torso(look.shirt) +
-    (collar ? '' : D('M12.2 22.8c1 2.2 2.3 3.3 3.8 3.3s2.8-1.1 3.8-3.3l-1.3-.5h-5z', skin) + L('M12 22.9c1 2.4 2.4 3.6 4 3.6s3-1.2 4-3.6', li(look.shirt, 0.5), 0.8));
+    (collar
+      ? ''
+      : D('M12.2 22.8c1 2.2 2.3 3.3 3.8 3.3s2.8-1.1 3.8-3.3l-1.3-.5h-5z', skin) +
+        L('M12 22.9c1 2.4 2.4 3.6 4 3.6s3-1.2 4-3.6', li(look.shirt, 0.5), 0.8));
   const drape =
     look.hair === 'scarf'
-      ? D('M7.6 21.5c3 3.5 5.6 4.3 8.4 4.3s5.4-.8 8.4-4.3c.9 2.2.7 4.2-.4 5.6-4 2.6-12 2.6-16 0-1.1-1.4-1.3-3.4-.4-5.6z', look.cloth ?? P.teal) +
-        L('M11 24.5c3 2 7 2 10 0', sh(look.cloth ?? P.teal, 0.28), 0.6)
+      ? D(
+          'M7.6 21.5c3 3.5 5.6 4.3 8.4 4.3s5.4-.8 8.4-4.3c.9 2.2.7 4.2-.4 5.6-4 2.6-12 2.6-16 0-1.1-1.4-1.3-3.4-.4-5.6z',
+          look.cloth ?? P.teal,
+        ) + L('M11 24.5c3 2 7 2 10 0', sh(look.cloth ?? P.teal, 0.28), 0.6)
       : '';
   const stubble = beard
-    ? D('M8.9 16c.3 4.6 3.2 7.2 7.1 7.2s6.8-2.6 7.1-7.2c-1 1.2-2.6 1.3-3.7.9-1.9-.8-4.9-.8-6.8 0-1.1.4-2.7.3-3.7-.9z', tone) +
-      L('M10.6 19.4c.9 1.5 2.1 2.3 3.5 2.7', li(tone, 0.3), 0.6)
+    ? D(
+        'M8.9 16c.3 4.6 3.2 7.2 7.1 7.2s6.8-2.6 7.1-7.2c-1 1.2-2.6 1.3-3.7.9-1.9-.8-4.9-.8-6.8 0-1.1.4-2.7.3-3.7-.9z',
+        tone,
+      ) + L('M10.6 19.4c.9 1.5 2.1 2.3 3.5 2.7', li(tone, 0.3), 0.6)
     : '';
   const lip = worn.includes('moustache')
     ? D('M11.7 17.9c1-1.4 3-1.7 4.3-.7 1.3-1 3.3-.7 4.3.7-.8 1.3-2.7 1.5-4.3.6-1.6.9-3.5.7-4.3-.6z', tone)
@@ -80,6 +94,7 @@ export function roomPerson(look: Look): Parts {
     over: worn.map((w) => ON_FACE[w] ?? '').join(''),
     prop: '',
     // A beard leaves the mouth its own place; a moustache lies over the upper lip.
-    mouth: (mood: Mood) => (beard ? stubble + beardMouth(mood, look.tone === 0 ? P.rose : P.ink) : mouth(mood)) + lip,
+    mouth: (mood: Mood) =>
+      (beard ? stubble + beardMouth(mood, look.tone === 0 ? P.rose : P.ink) : mouth(mood)) + lip,
   };
 }

@@ -31,8 +31,10 @@ const DISC_TOP = 44;
 
 function bust(parts: Parts, mood: Mood): string {
   const { tilt, head, shoulders } = CARRIAGE[mood];
-  const lift = shoulders === 1 ? '' : ` transform="translate(0 ${36.5 * (1 - shoulders)}) scale(1 ${shoulders})"`;
-  const flush = mood === 'angry' ? `<path d="${HEAD}" fill="${mix(P.coral, parts.skin, 0.2)}" opacity=".3"/>` : '';
+  const lift =
+    shoulders === 1 ? '' : ` transform="translate(0 ${36.5 * (1 - shoulders)}) scale(1 ${shoulders})"`;
+  const flush =
+    mood === 'angry' ? `<path d="${HEAD}" fill="${mix(P.coral, parts.skin, 0.2)}" opacity=".3"/>` : '';
   const at = `translate(0 ${head})${tilt ? ` rotate(${tilt} 16 22)` : ''}`;
   return (
     `<g transform="${at}"><use href="#back"/></g>` +
@@ -47,15 +49,17 @@ const DISC_CLIP = 'M0-8h44v35a22 20 0 0 1-2 0a20 20 0 0 1-40 0h-2z';
 
 /** Numbers to two places, without trailing zeros; nothing said twice. */
 export function tidy(svg: string): string {
-  return svg
-    .replace(/\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(2))))
-    .replace(/([ "(MmLlHhVvCcSsAaZz,-])0(\.\d)/g, '$1$2')
-    // Every line of the hand has round ends: said once, on the root.
-    .replace(/ stroke-linecap="round" stroke-linejoin="round"/g, '')
-    .replace('<svg ', '<svg stroke-linecap="round" stroke-linejoin="round" ')
-    .replace(/ stroke-width="1"/g, '')
-    .replace(/ +\/>/g, '/>')
-    .replace(/ "/g, '"');
+  return (
+    svg
+      .replace(/\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(2))))
+      .replace(/([ "(MmLlHhVvCcSsAaZz,-])0(\.\d)/g, '$1$2')
+      // Every line of the hand has round ends: said once, on the root.
+      .replace(/ stroke-linecap="round" stroke-linejoin="round"/g, '')
+      .replace('<svg ', '<svg stroke-linecap="round" stroke-linejoin="round" ')
+      .replace(/ stroke-width="1"/g, '')
+      .replace(/ +\/>/g, '/>')
+      .replace(/ "/g, '"')
+  );
 }
 
 export function portraitSheet(parts: Parts): string {
@@ -70,7 +74,8 @@ export function portraitSheet(parts: Parts): string {
     `<g id="front">${parts.front}${parts.over}</g><g id="prop">${parts.prop}</g>` +
     MOODS.map((mood) => `<g id="b-${mood}">${bust(parts, mood)}</g>`).join('');
   const busts = MOODS.map(
-    (mood, at) => `<g transform="translate(${at * PITCH} 0)"><g clip-path="url(#frame)"><use href="#b-${mood}"/></g></g>`,
+    (mood, at) =>
+      `<g transform="translate(${at * PITCH} 0)"><g clip-path="url(#frame)"><use href="#b-${mood}"/></g></g>`,
   ).join('');
   const discs = MOODS.map(
     (mood, at) =>
@@ -80,4 +85,3 @@ export function portraitSheet(parts: Parts): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 -4 ${4 * PITCH + 44} 96">${views}<defs>${defs}</defs>${busts}${discs}</svg>`,
   );
 }
-

@@ -15,7 +15,13 @@ export interface Executive {
 export const EXECUTIVES: Record<FunctionId, Executive> = {
   it: { skin: SKIN[3], hair: HAIR[0], top: P.night, disc: li(P.blue, 0.45) },
   innovation: { skin: SKIN[0], hair: HAIR[5], top: P.ink, disc: li(P.sun, 0.5) },
-  communications: { skin: SKIN[0], hair: HAIR[3], brow: mix(HAIR[3], P.bark, 0.5), top: P.coral, disc: li(P.rose, 0.5) },
+  communications: {
+    skin: SKIN[0],
+    hair: HAIR[3],
+    brow: mix(HAIR[3], P.bark, 0.5),
+    top: P.coral,
+    disc: li(P.rose, 0.5),
+  },
   training: { skin: SKIN[1], hair: HAIR[4], top: P.leaf, disc: li(P.sage, 0.45) },
   hr: { skin: SKIN[2], hair: P.teal, brow: HAIR[0], top: P.rose, disc: li(P.teal, 0.62) },
   operations: { skin: SKIN[1], hair: HAIR[2], top: P.blue, disc: li(P.clay, 0.4) },

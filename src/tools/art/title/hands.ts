@@ -16,7 +16,8 @@ export function hand({ skin, sleeve, cuff, own }: Hand): string {
   const shade = sh(skin, 0.24);
   const light = li(skin, 0.5);
   const finger = (y: number, from: number, to: number, w: number, c: string): string =>
-    L(`M${from} ${y}L${to} ${y + 1.5}`, c, w) + L(`M${to - 26} ${y - w * 0.22}h18`, li(c, 0.3), 2.2, 'opacity=".55"');
+    L(`M${from} ${y}L${to} ${y + 1.5}`, c, w) +
+    L(`M${to - 26} ${y - w * 0.22}h18`, li(c, 0.3), 2.2, 'opacity=".55"');
   return (
     // sleeve and cuff
     D('M-52 760c40-64 88-128 140-154l56 98c-32 20-64 48-82 76z', sleeve) +
@@ -29,8 +30,15 @@ export function hand({ skin, sleeve, cuff, own }: Hand): string {
     finger(586, 250, 346, 25, sh(skin, 0.3)) +
     finger(577, 250, 364, 25, sh(skin, 0.16)) +
     // palm
-    D('M94 608c12-28 30-52 62-58 30-5 140-2 190-1 24 1 28 24 8 30-44 7-80 24-106 50-26 27-54 48-92 64z', skin) +
-    D('M354 579c-44 7-80 24-106 50-26 27-54 48-92 64l-12-20c46-20 76-42 102-72 22-25 64-33 108-36z', shade, 'opacity=".5"') +
+    D(
+      'M94 608c12-28 30-52 62-58 30-5 140-2 190-1 24 1 28 24 8 30-44 7-80 24-106 50-26 27-54 48-92 64z',
+      skin,
+    ) +
+    D(
+      'M354 579c-44 7-80 24-106 50-26 27-54 48-92 64l-12-20c46-20 76-42 102-72 22-25 64-33 108-36z',
+      shade,
+      'opacity=".5"',
+    ) +
     // near finger
     finger(563, 240, 358, 27, skin) +
     L('M284 574c24 2 44 3 66 2', shade, 2.4, 'opacity=".6"') +

@@ -8,7 +8,13 @@ import { parcel } from '../room/work.ts';
 import { ROOM_DEFS, atDesk, roomPicture, someone, type Room } from './rooms.ts';
 
 const lamp = (x: number, y: number, colour: string, size: number): string =>
-  C(x, y + 10, 46 * size, 'url(#glowSun)', 'opacity=".9"') + G(x, y, R(-0.5, -y / size, 1, y / size - 16, 0, sh(P.bark, 0.4)) + lampShade(colour) + E(0, 1.5, 3.4, 2.6, LAMP), size);
+  C(x, y + 10, 46 * size, 'url(#glowSun)', 'opacity=".9"') +
+  G(
+    x,
+    y,
+    R(-0.5, -y / size, 1, y / size - 16, 0, sh(P.bark, 0.4)) + lampShade(colour) + E(0, 1.5, 3.4, 2.6, LAMP),
+    size,
+  );
 
 /** The two rooms of a theme. */
 const PAIRS: Record<string, [Room, Room]> = {
@@ -16,25 +22,43 @@ const PAIRS: Record<string, [Room, Room]> = {
     {
       shell: 'design',
       front:
-        G(36, 176, monstera(), 1.25) + atDesk(120, 182, 2, 'happy', false, G(-18, -19, sheets(5, 3))) + someone([6, 226, 188, 'point', 'ok']) + G(300, 188, parcel(P.rose), 2.6) + G(340, 188, parcel(P.sky), 2.3) + G(322, 158, parcel(P.sun), 2.1),
+        G(36, 176, monstera(), 1.25) +
+        atDesk(120, 182, 2, 'happy', false, G(-18, -19, sheets(5, 3))) +
+        someone([6, 226, 188, 'point', 'ok']) +
+        G(300, 188, parcel(P.rose), 2.6) +
+        G(340, 188, parcel(P.sky), 2.3) +
+        G(322, 158, parcel(P.sun), 2.1),
     },
     {
       shell: 'deliver',
       front:
-        G(44, 188, parcel() + G(17, 0, parcel(P.sun)) + G(8, -11.5, parcel(P.rose)), 2.3) + someone([18, 134, 188, 'carry', 'happy']) + atDesk(232, 182, 12, 'ok', false, G(17, -19, mug())) + someone([3, 338, 188, 'wave', 'happy', true]),
+        G(44, 188, parcel() + G(17, 0, parcel(P.sun)) + G(8, -11.5, parcel(P.rose)), 2.3) +
+        someone([18, 134, 188, 'carry', 'happy']) +
+        atDesk(232, 182, 12, 'ok', false, G(17, -19, mug())) +
+        someone([3, 338, 188, 'wave', 'happy', true]),
     },
   ],
   light: [
     {
       shell: 'produce',
       front:
-        lamp(96, 64, P.coral, 1.7) + lamp(182, 50, P.teal, 1.4) + lamp(262, 72, P.sun, 1.8) + lamp(336, 56, P.plum, 1.4) + atDesk(92, 184, 15, 'happy') + someone([16, 210, 188, 'wave', 'happy']) + someone([5, 308, 188, 'stand', 'ok', true]),
+        lamp(96, 64, P.coral, 1.7) +
+        lamp(182, 50, P.teal, 1.4) +
+        lamp(262, 72, P.sun, 1.8) +
+        lamp(336, 56, P.plum, 1.4) +
+        atDesk(92, 184, 15, 'happy') +
+        someone([16, 210, 188, 'wave', 'happy']) +
+        someone([5, 308, 188, 'stand', 'ok', true]),
     },
     {
       shell: 'office',
       back: C(206, 120, 92, 'url(#glowAI)', 'opacity=".8"'),
       front:
-        atDesk(96, 182, 13, 'tired', true, G(18, -19, sheets(7, 7))) + E(206, 184, 30, 6, P.ai, 'opacity=".4"') + G(206, 176, robot('help'), 1.75) + someone([19, 292, 188, 'coffee', 'worried']) + G(352, 184, snake(), 1.5),
+        atDesk(96, 182, 13, 'tired', true, G(18, -19, sheets(7, 7))) +
+        E(206, 184, 30, 6, P.ai, 'opacity=".4"') +
+        G(206, 176, robot('help'), 1.75) +
+        someone([19, 292, 188, 'coffee', 'worried']) +
+        G(352, 184, snake(), 1.5),
     },
   ],
 };
@@ -44,9 +68,14 @@ const EMPTY: Record<string, string> = {
   quote: G(120, 184, desk(56), 1.9) + G(120, 146, laptop(), 1.7) + G(300, 184, snake(), 1.6),
   specify: G(250, 184, desk(56), 1.9) + G(226, 147, sheets(9, 3), 1.7) + G(270, 146, laptop(), 1.7),
   design: G(44, 178, monstera(), 1.3) + G(190, 184, desk(56), 1.9) + G(190, 146, laptop(), 1.7),
-  validate: G(120, 184, desk(56), 1.9) + G(110, 147, sheets(14, 5), 1.7) + G(300, 188, sheets(20, 11, 24) + G(27, 0, sheets(30, 5, 24)), 1.6),
+  validate:
+    G(120, 184, desk(56), 1.9) +
+    G(110, 147, sheets(14, 5), 1.7) +
+    G(300, 188, sheets(20, 11, 24) + G(27, 0, sheets(30, 5, 24)), 1.6),
   produce: G(110, 184, desk(56), 1.9) + G(300, 188, parcel(P.sun), 2.6) + G(338, 188, parcel(P.sky), 2.2),
-  deliver: G(250, 188, parcel() + G(17, 0, parcel(P.sun)) + G(8, -11.5, parcel(P.rose)), 2.6) + G(96, 184, desk(52), 1.8),
+  deliver:
+    G(250, 188, parcel() + G(17, 0, parcel(P.sun)) + G(8, -11.5, parcel(P.rose)), 2.6) +
+    G(96, 184, desk(52), 1.8),
 };
 
 /** Kinds of room that have a picture. */

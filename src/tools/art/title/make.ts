@@ -10,8 +10,14 @@ const folder = new URL('../../../../assets/title/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 
 const svg = house();
-for (const [name, width] of [['house-large', 2580], ['house', 1548], ['house-small', 860]] as const) {
-  const png = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } }).render().asPng();
+for (const [name, width] of [
+  ['house-large', 2580],
+  ['house', 1548],
+  ['house-small', 860],
+] as const) {
+  const png = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } })
+    .render()
+    .asPng();
   const webp = await sharp(png).webp({ quality: 80, alphaQuality: 90, effort: 6 }).toBuffer();
   writeFileSync(new URL(`${name}.webp`, folder), webp);
   console.log(`${name}.webp ${Math.round(webp.length / 1024)} kB`);
@@ -20,14 +26,24 @@ for (const [name, width] of [['house-large', 2580], ['house', 1548], ['house-sma
 writeFileSync(new URL('hills.svg', folder), hills());
 
 for (const theme of PICTURED) {
-  const png = new Resvg(levelPicture(theme), { fitTo: { mode: 'width', value: 1164 }, font: { loadSystemFonts: false } }).render().asPng();
+  const png = new Resvg(levelPicture(theme), {
+    fitTo: { mode: 'width', value: 1164 },
+    font: { loadSystemFonts: false },
+  })
+    .render()
+    .asPng();
   const webp = await sharp(png).webp({ quality: 78, effort: 6 }).toBuffer();
   writeFileSync(new URL(`level-${theme}.webp`, folder), webp);
   console.log(`level-${theme}.webp ${Math.round(webp.length / 1024)} kB`);
 }
 
 for (const kind of ROOM_KINDS) {
-  const png = new Resvg(roomKindPicture(kind), { fitTo: { mode: 'width', value: 560 }, font: { loadSystemFonts: false } }).render().asPng();
+  const png = new Resvg(roomKindPicture(kind), {
+    fitTo: { mode: 'width', value: 560 },
+    font: { loadSystemFonts: false },
+  })
+    .render()
+    .asPng();
   const webp = await sharp(png).webp({ quality: 76, effort: 6 }).toBuffer();
   writeFileSync(new URL(`room-${kind}.webp`, folder), webp);
   console.log(`room-${kind}.webp ${Math.round(webp.length / 1024)} kB`);

@@ -23,7 +23,9 @@ const BIG = 1.95;
 
 export const someone = ([look, x, y, pose, mood, flip]: Someone): string => {
   const figure = LOOKS[look];
-  return figure ? `<g transform="translate(${x} ${y}) scale(${flip ? -BIG : BIG} ${BIG}) translate(-16 -41)">${person(figure, pose, mood)}</g>` : '';
+  return figure
+    ? `<g transform="translate(${x} ${y}) scale(${flip ? -BIG : BIG} ${BIG}) translate(-16 -41)">${person(figure, pose, mood)}</g>`
+    : '';
 };
 
 export const atDesk = (x: number, y: number, look: number, mood: Mood, ai = false, more = ''): string =>
@@ -38,7 +40,6 @@ export interface Room {
   front: string;
 }
 
-
 /** Gradients the rooms refer to. */
 export const ROOM_DEFS =
   '<defs>' +
@@ -47,7 +48,13 @@ export const ROOM_DEFS =
   '</defs>';
 
 /** A room of 384 x 196 units at (x, y), `width` units wide. `key` names its clip and must be unique in a picture. */
-export function roomPicture({ shell: id, back = '', front }: Room, key: string, x: number, y: number, width: number): string {
+export function roomPicture(
+  { shell: id, back = '', front }: Room,
+  key: string,
+  x: number,
+  y: number,
+  width: number,
+): string {
   const design = SHELLS.find((each) => each.id === id);
   if (!design) throw new Error(`no shell "${id}"`);
   const gloom = id === 'validate';

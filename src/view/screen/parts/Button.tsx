@@ -33,7 +33,9 @@ export function Button(props: ButtonProps) {
   const { kind = 'plain', round, label, icon, iconAfter, why, pressed, expanded, children } = props;
   const id = useId();
   const off = why !== undefined && why !== null;
-  const name = ['btn', kind === 'plain' ? '' : kind, round ? 'round' : '', props.class ?? ''].filter(Boolean).join(' ');
+  const name = ['btn', kind === 'plain' ? '' : kind, round ? 'round' : '', props.class ?? '']
+    .filter(Boolean)
+    .join(' ');
   return (
     <>
       <button

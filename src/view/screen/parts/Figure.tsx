@@ -31,7 +31,13 @@ export function Figure({ value, unit, onWhy, whyLabel, whyOpen, class: extra }: 
   );
   if (!onWhy) return <span class={`figure ${extra ?? ''}`}>{text}</span>;
   return (
-    <button type="button" class={`figure why ${extra ?? ''}`} aria-expanded={whyOpen ?? false} title={whyLabel} onClick={onWhy}>
+    <button
+      type="button"
+      class={`figure why ${extra ?? ''}`}
+      aria-expanded={whyOpen ?? false}
+      title={whyLabel}
+      onClick={onWhy}
+    >
       {text}
       {whyLabel && <span class="vh"> {whyLabel}</span>}
     </button>

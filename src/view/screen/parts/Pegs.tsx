@@ -8,8 +8,10 @@
 
 function row(units: number, empty: boolean) {
   const pegs = [];
-  for (let at = 0; at < Math.floor(units + 1e-9); at++) pegs.push(<i key={at} class={empty ? 'peg hole' : 'peg'} />);
-  if (units - Math.floor(units + 1e-9) > 0.25) pegs.push(<i key="half" class={empty ? 'peg hole half' : 'peg half'} />);
+  for (let at = 0; at < Math.floor(units + 1e-9); at++)
+    pegs.push(<i key={at} class={empty ? 'peg hole' : 'peg'} />);
+  if (units - Math.floor(units + 1e-9) > 0.25)
+    pegs.push(<i key="half" class={empty ? 'peg hole half' : 'peg half'} />);
   return pegs;
 }
 

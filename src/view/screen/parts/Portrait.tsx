@@ -26,7 +26,14 @@ interface FaceProps {
   class?: string;
 }
 
-function Face({ sheet, mood = 'ok', shape = 'bust', size = 64, label, class: extra }: FaceProps & { sheet: string }) {
+function Face({
+  sheet,
+  mood = 'ok',
+  shape = 'bust',
+  size = 64,
+  label,
+  class: extra,
+}: FaceProps & { sheet: string }) {
   const width = typeof size === 'number' ? `${size}px` : size;
   return (
     <span class={`portrait portrait-${shape} ${extra ?? ''}`} style={{ '--size': width }}>

@@ -19,7 +19,16 @@ export interface SheetProps {
   class?: string;
 }
 
-export function Sheet({ children, place = 'free', as: As = 'section', label, labelledBy, night, id, class: extra }: SheetProps) {
+export function Sheet({
+  children,
+  place = 'free',
+  as: As = 'section',
+  label,
+  labelledBy,
+  night,
+  id,
+  class: extra,
+}: SheetProps) {
   const name = ['sheet', place === 'free' ? '' : `sheet-${place}`, night ? 'night' : '', extra ?? ''];
   return (
     <As id={id} class={name.filter(Boolean).join(' ')} aria-label={label} aria-labelledby={labelledBy}>

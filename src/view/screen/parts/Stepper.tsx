@@ -18,7 +18,17 @@ export interface StepperProps {
   onChange: (next: number) => void;
 }
 
-export function Stepper({ value, min, max, step = 1, show, label, lessLabel, moreLabel, onChange }: StepperProps) {
+export function Stepper({
+  value,
+  min,
+  max,
+  step = 1,
+  show,
+  label,
+  lessLabel,
+  moreLabel,
+  onChange,
+}: StepperProps) {
   const to = (next: number) => {
     const held = Math.min(max, Math.max(min, next));
     if (held !== value) onChange(held);
@@ -39,13 +49,23 @@ export function Stepper({ value, min, max, step = 1, show, label, lessLabel, mor
   };
   return (
     <span class="step" role="group" aria-label={label} onKeyDown={keys}>
-      <button type="button" aria-label={lessLabel} aria-disabled={value <= min ? 'true' : undefined} onClick={() => to(value - step)}>
+      <button
+        type="button"
+        aria-label={lessLabel}
+        aria-disabled={value <= min ? 'true' : undefined}
+        onClick={() => to(value - step)}
+      >
         <Icon name="minus" />
       </button>
       <output class="step-value" aria-live="polite">
         {show}
       </output>
-      <button type="button" aria-label={moreLabel} aria-disabled={value >= max ? 'true' : undefined} onClick={() => to(value + step)}>
+      <button
+        type="button"
+        aria-label={moreLabel}
+        aria-disabled={value >= max ? 'true' : undefined}
+        onClick={() => to(value + step)}
+      >
         <Icon name="plus" />
       </button>
     </span>

@@ -26,7 +26,9 @@ async function open(): Promise<void> {
   if (asked.has('contrast')) root.dataset.contrast = '';
   const load = found[`./${asked.get('screen')}.story.tsx`];
   if (!load) {
-    const stories = await Promise.all(Object.entries(found).map(async ([path, get]) => [nameOf(path), await get()] as const));
+    const stories = await Promise.all(
+      Object.entries(found).map(async ([path, get]) => [nameOf(path), await get()] as const),
+    );
     render(
       <main class="story-list">
         {stories.map(([name, story]) => (
@@ -35,7 +37,8 @@ async function open(): Promise<void> {
             <ul>
               {Object.keys(story.cases).map((key) => (
                 <li key={key}>
-                  <a href={`?screen=${name}&case=${key}`}>{key}</a> · <a href={`?screen=${name}&case=${key}&lang=fr`}>fr</a>
+                  <a href={`?screen=${name}&case=${key}`}>{key}</a> ·{' '}
+                  <a href={`?screen=${name}&case=${key}&lang=fr`}>fr</a>
                 </li>
               ))}
             </ul>

@@ -19,7 +19,10 @@ import type { Story, StoryProps } from './story.ts';
 const card = (document: unknown, en: unknown, fr: unknown, best: LevelCard['best']): LevelCard =>
   ({ id: (document as { id: string }).id, level: { document, words: { en, fr } }, best }) as LevelCard;
 
-const CARDS = [card(training, trainingEn, trainingFr, null), card(onboarding, onboardingEn, onboardingFr, 'growth')];
+const CARDS = [
+  card(training, trainingEn, trainingFr, null),
+  card(onboarding, onboardingEn, onboardingFr, 'growth'),
+];
 
 const snapshot = (level: LevelCard | null, levels = CARDS): Snapshot =>
   ({ levels, level: level?.level ?? null, seed: 0 }) as unknown as Snapshot;
@@ -28,18 +31,58 @@ function Frame({ words, wish, draw }: StoryProps & { draw: () => preact.JSX.Elem
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);
   return (
-    <Shell words={words} settings={{ locale: words.locale, textSize: 1, calm: false, contrast: false }} onSettings={() => {}} wish={wish} step="briefing">
+    <Shell
+      words={words}
+      settings={{ locale: words.locale, textSize: 1, calm: false, contrast: false }}
+      onSettings={() => {}}
+      wish={wish}
+      step="briefing"
+    >
       {ready && draw()}
     </Shell>
   );
 }
 
 export const cases: Story['cases'] = {
-  levels: (props) => <Frame {...props} draw={() => <LevelsScreen model={levelsModel(snapshot(null), props.words)} {...props} />} />,
-  'levels-first': (props) => (
-    <Frame {...props} draw={() => <LevelsScreen model={levelsModel(snapshot(null, CARDS.map((each) => ({ ...each, best: null }))), props.words)} {...props} />} />
+  levels: (props) => (
+    <Frame
+      {...props}
+      draw={() => <LevelsScreen model={levelsModel(snapshot(null), props.words)} {...props} />}
+    />
   ),
-  briefing: (props) => <Frame {...props} draw={() => <BriefingScreen model={briefingModel(snapshot(CARDS[0]!), props.words)!} {...props} />} />,
-  'briefing-onboarding': (props) => <Frame {...props} draw={() => <BriefingScreen model={briefingModel(snapshot(CARDS[1]!), props.words)!} {...props} />} />,
-  ambition: (props) => <Frame {...props} draw={() => <AmbitionScreen model={ambitionModel(snapshot(CARDS[0]!), props.words)!} {...props} />} />,
+  'levels-first': (props) => (
+    <Frame
+      {...props}
+      draw={() => (
+        <LevelsScreen
+          model={levelsModel(
+            snapshot(
+              null,
+              CARDS.map((each) => ({ ...each, best: null })),
+            ),
+            props.words,
+          )}
+          {...props}
+        />
+      )}
+    />
+  ),
+  briefing: (props) => (
+    <Frame
+      {...props}
+      draw={() => <BriefingScreen model={briefingModel(snapshot(CARDS[0]!), props.words)!} {...props} />}
+    />
+  ),
+  'briefing-onboarding': (props) => (
+    <Frame
+      {...props}
+      draw={() => <BriefingScreen model={briefingModel(snapshot(CARDS[1]!), props.words)!} {...props} />}
+    />
+  ),
+  ambition: (props) => (
+    <Frame
+      {...props}
+      draw={() => <AmbitionScreen model={ambitionModel(snapshot(CARDS[0]!), props.words)!} {...props} />}
+    />
+  ),
 };

@@ -25,7 +25,13 @@ export const BAR: BarModel = {
     { id: 'learning', label: 'Learning', state: 'ahead' },
     { id: 'value', label: 'Value', state: 'ahead' },
   ],
-  road: { at: 0.25, lean: -0.4, growth: 'Growth', layoffs: 'Layoffs', sentence: 'Quarter 3 of 12, leaning a little towards layoffs.' },
+  road: {
+    at: 0.25,
+    lean: -0.4,
+    growth: 'Growth',
+    layoffs: 'Layoffs',
+    sentence: 'Quarter 3 of 12, leaning a little towards layoffs.',
+  },
   money: { show: '412 k€', short: 'result', label: 'Result last quarter:' },
   people: { show: '120', short: 'people', label: 'People:' },
   menu: 'Menu',
@@ -78,7 +84,17 @@ function Parts() {
         <Figure value="1,204" onWhy={() => undefined} whyLabel="Why?" /> <Move dir="up" good words="up 2 %" />
         <Figure value="31" unit="days" /> <Move dir="up" good={false} words="up 4 days" />
         <Move dir="flat" good={null} words="unchanged" />
-        <Stepper value={value} min={0} max={100} step={5} show={`${value} %`} label="Sales" lessLabel="Less" moreLabel="More" onChange={setValue} />
+        <Stepper
+          value={value}
+          min={0}
+          max={100}
+          step={5}
+          show={`${value} %`}
+          label="Sales"
+          lessLabel="Less"
+          moreLabel="More"
+          onChange={setValue}
+        />
         <Bubble who="Malik">Redesign? My assistant is live by Thursday.</Bubble>
         <Bubble tail="left">The board reads one page.</Bubble>
         <span class="dust story-cloth">nobody here watches this</span>
