@@ -5,6 +5,7 @@
  */
 import type { PlayableLevel } from './level.ts';
 import type { FunctionId } from './names.ts';
+import { newTally } from './tally.ts';
 import type { Station, World } from './world.ts';
 
 const D = 0.123;
@@ -54,9 +55,9 @@ export function blankWorld(level: PlayableLevel): World {
     priceIndex: D,
     running: [],
     failures: [],
-    causes: {},
-    attempts: {},
-    done: {},
+    causes: newTally(),
+    attempts: newTally(),
+    done: newTally(),
     findings: [],
     lessons: { literacy: D, tool: D, flow: D, market: D, governance: D },
     codified: D,

@@ -3,6 +3,7 @@
  * lose the doubles' shape and make every later week slower.
  */
 import type { FailureAnswer, FunctionId, LessonKind } from './names.ts';
+import { copyTally } from './tally.ts';
 import type { Failure, Finding, Offer, Running, Station, World } from './world.ts';
 
 /** Copies a world; what is past (history, its reports) is shared, never edited. */
@@ -49,9 +50,9 @@ export function copyWorld(w: World): World {
     priceIndex: w.priceIndex,
     running: w.running.map(copyRunning),
     failures: w.failures.map(copyFailure),
-    causes: { ...w.causes },
-    attempts: { ...w.attempts },
-    done: { ...w.done },
+    causes: copyTally(w.causes),
+    attempts: copyTally(w.attempts),
+    done: copyTally(w.done),
     findings: w.findings.map(copyFinding),
     lessons: copyLessons(w.lessons),
     codified: w.codified,
