@@ -23,19 +23,34 @@ export function dilemmaOf(id: string): DilemmaSpec | undefined {
   return number === undefined ? undefined : DILEMMAS[number];
 }
 
+/** Numbers of a level's dilemmas, looked up once for a level; what is not in the catalogue never comes. */
+const comers = new WeakMap<PlayableLevel, Uint8Array>();
+
+function comersOf(level: PlayableLevel): Uint8Array {
+  let numbers = comers.get(level);
+  if (!numbers) {
+    numbers = Uint8Array.from(level.dilemmas.flatMap((id) => NUMBERS.get(id) ?? []));
+    comers.set(level, numbers);
+  }
+  return numbers;
+}
+
 /** Who stands at the door in the quarter that opens, or null. Each comes once in a run. */
 export function knock(level: PlayableLevel, world: World): string | null {
-  if (draw(world.seed, LUCK.dilemmaComes, world.quarter) >= CHANCE) return null;
+  const { seed, quarter } = world;
+  if (draw(seed, LUCK.dilemmaComes, quarter) >= CHANCE) return null;
+  const numbers = comersOf(level);
   let best: string | null = null;
   let highest = -1;
-  for (const id of level.dilemmas) {
-    const number = NUMBERS.get(id);
-    if (number === undefined || world.dilemmasMet.includes(id)) continue;
-    // Luck is cheaper to ask than the company: who cannot win needs no reason to come.
-    const luck = draw(world.seed, LUCK.dilemma + number, world.quarter);
-    if (luck <= highest || !DILEMMAS[number]!.when(level, world)) continue;
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i]!;
+    // Luck is cheaper to ask than memory and company: who cannot win needs no reason to come.
+    const luck = draw(seed, LUCK.dilemma + number, quarter);
+    if (luck <= highest) continue;
+    const dilemma = DILEMMAS[number]!;
+    if (world.dilemmasMet.includes(dilemma.id) || !dilemma.when(level, world)) continue;
     highest = luck;
-    best = id;
+    best = dilemma.id;
   }
   return best;
 }
