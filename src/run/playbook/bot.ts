@@ -10,6 +10,7 @@ import {
   type Decider,
   type Decision,
   dilemmaOrder,
+  FUNCTIONS,
   heads,
   mostJobs,
   NOBODY,
@@ -83,9 +84,6 @@ function cutting(playbook: Playbook, _level: PlayableLevel, world: World): Decis
   return null;
 }
 
-/** No step makes a move more urgent than this. */
-const MOST_URGENT = 4;
-
 /** What a table would start next, and how much it wants to. */
 const choice = { move: null as Liking['move'] | null, target: -1, worth: -Infinity };
 
@@ -126,14 +124,15 @@ function choose(
     for (let k = 0; k < list.length; k++) {
       const liking = list[k]!;
       const { move } = liking;
-      if ((early && liking.value) || !affordable(world, move)) continue;
+      if (early && liking.value) continue;
       const away = move.stage - world.stage;
       const usual = 10 - 2.2 * (away < 0 ? -away : away) - 0.12 * liking.rank;
+      // What cannot win any more needs no look at money and steps.
+      if (usual + liking.most <= choice.worth || !affordable(world, move)) continue;
       if (move.scope === 'company') {
         if (liking.sense(world, left)) weigh(world, move, -1, usual + liking.urge(world), refused);
         continue;
       }
-      if (usual + MOST_URGENT <= choice.worth) continue;
       for (let i = 0; i < world.stations.length; i++)
         weigh(world, move, i, usual + liking.urgeAt(world, world.stations[i]!, sees, redesigns), refused);
     }
@@ -155,9 +154,11 @@ function weigh(
   choice.worth = worth;
 }
 
+const WATCH_QUEUES = new Set(FUNCTIONS.filter((who) => WATCHES[who].includes('queues')));
+
 /** Whether somebody at the table watches queues. */
 function seesQueues(world: World): boolean {
-  for (let i = 0; i < world.table.length; i++) if (WATCHES[world.table[i]!].includes('queues')) return true;
+  for (let i = 0; i < world.table.length; i++) if (WATCH_QUEUES.has(world.table[i]!)) return true;
   return false;
 }
 

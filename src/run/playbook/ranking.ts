@@ -46,6 +46,8 @@ export interface Liking {
   /** Whether a company-wide move makes sense now, and how much more urgent than usual it is. */
   sense: (world: World, quartersLeft: number) => boolean;
   urge: (world: World) => number;
+  /** How much more urgent than usual it ever gets. */
+  most: number;
   /** How much more urgent than usual it is on a step; -Infinity where it makes no sense. */
   urgeAt: (world: World, s: Station, sees: boolean, redesigns: boolean) => number;
 }
@@ -61,7 +63,8 @@ export function likings(playbook: Playbook, moves: readonly Move[]): Map<MoveSpe
       move.function === 'marketing' || move.id === 'management.purpose' || move.id === 'management.plan';
     const sense = SENSE[move.id] ?? always;
     const urge = move.id === 'it.rollout' ? rolloutUrge : none;
-    list.push({ move, rank, value, sense, urge, urgeAt: URGE_AT[move.id] ?? none });
+    const most = move.scope === 'station' ? MOST_URGENT : urge === none ? 0 : ROLLOUT_URGENT;
+    list.push({ move, rank, value, sense, urge, most, urgeAt: URGE_AT[move.id] ?? none });
     liked.set(move.function, list);
   }
   return liked;
@@ -95,12 +98,16 @@ const SENSE: Readonly<Record<string, Liking['sense']>> = {
   'marketing.promise': (world) => world.inValue >= 1,
 };
 
+const ROLLOUT_URGENT = 6;
+
 /** Once people are reached, the tools have to come. */
 function rolloutUrge(world: World): number {
-  return world.reach > 0.5 && !world.done['it.rollout'] ? 6 : 0;
+  return world.reach > 0.5 && !world.done['it.rollout'] ? ROLLOUT_URGENT : 0;
 }
 
 const NEVER = -Infinity;
+/** No step makes a move more urgent than this. */
+const MOST_URGENT = 4;
 /** A step is known well enough to be changed on purpose. */
 const MAPPED = 0.95;
 
