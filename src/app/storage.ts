@@ -1,7 +1,15 @@
-/** What stays on this device: one run under way and the best endings. Nothing leaves it. */
+/**
+ * What stays on this device: one run under way and the best endings. Nothing leaves it. A decision
+ * is kept in the same moment in which it is made (localStorage writes at once), so that a page
+ * closed on the next breath loses nothing; a device whose localStorage is full or forbidden keeps
+ * it in IndexedDB a moment later.
+ */
 import { openDB, type IDBPDatabase } from 'idb';
 
+export type Kept = 'save' | 'best' | 'set-aside';
+
 const STORE = 'kept';
+const nameOf = (key: Kept): string => `in-good-hands.${key}`;
 let opened: Promise<IDBPDatabase | null> | null = null;
 
 /** The database, or null where the browser forbids one (private windows, hardened profiles). */
@@ -12,8 +20,21 @@ function database(): Promise<IDBPDatabase | null> {
   return opened;
 }
 
+/** What localStorage holds: a document, the text itself where it is no JSON, null where there is none. */
+function near(key: Kept): unknown {
+  let text: string | null = null;
+  try {
+    text = localStorage.getItem(nameOf(key));
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Reads one kept document; null when there is none or nothing can be kept. */
-export async function read(key: 'save' | 'best' | 'set-aside'): Promise<unknown> {
+export async function read(key: Kept): Promise<unknown> {
+  const here = near(key);
+  if (here !== null) return here;
   try {
     return (await (await database())?.get(STORE, key)) ?? null;
   } catch {
@@ -21,8 +42,15 @@ export async function read(key: 'save' | 'best' | 'set-aside'): Promise<unknown>
   }
 }
 
-/** Keeps one document. @returns false when this device keeps nothing. */
-export async function keep(key: 'save' | 'best' | 'set-aside', value: unknown): Promise<boolean> {
+/** Keeps one document; null forgets it. @returns false when this device keeps nothing. */
+export async function keep(key: Kept, value: unknown): Promise<boolean> {
+  try {
+    localStorage.removeItem(nameOf(key));
+    if (value !== null) localStorage.setItem(nameOf(key), JSON.stringify(value));
+    if (value !== null) return true;
+  } catch {
+    // Full or forbidden: the database is next.
+  }
   try {
     const db = await database();
     if (!db) return false;
