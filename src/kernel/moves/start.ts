@@ -25,10 +25,10 @@ export function mayStart(
 ): Verdict {
   const move = moveOf(id);
   if (!move) return { ok: false, why: 'unknown-move', what: id };
-  if (!level.functions.includes(move.function))
-    return { ok: false, why: 'function-absent', what: move.function };
-  if (!world.table.includes(move.function))
-    return { ok: false, why: 'function-not-seated', what: move.function };
+  if (!world.table.includes(move.function)) {
+    const why = level.functions.includes(move.function) ? 'function-not-seated' : 'function-absent';
+    return { ok: false, why, what: move.function };
+  }
   if (
     move.scope === 'company'
       ? target !== -1
@@ -58,13 +58,14 @@ export function mayStart(
 
 /** Starts a move that may start: pays for it and puts it under way. */
 export function start(world: World, id: string, target: number, double: boolean, again: boolean): void {
-  const move = moveOf(id)!;
+  const number = numberOf(id);
+  const move = CATALOGUE[number]!;
   const cost = costOf(world, move, double);
   world.attention -= attentionOf(world, move);
   world.budget -= cost;
   world.spendThisQuarter += cost;
   if (!again) world.starts -= 1;
-  const key = keyOf(numberOf(id), target);
+  const key = keyOf(number, target);
   const attempt = world.attempts[key] ?? 0;
   world.attempts[key] = attempt + 1;
   world.running.push({ move: id, target, left: move.quarters, attempt, cost, double });

@@ -4,7 +4,7 @@
  */
 import { clamp } from '../maths/bounds.ts';
 import { finish } from '../moves/start.ts';
-import { copyWorld } from '../world/copy.ts';
+import { copyEpilogue } from '../world/copy.ts';
 import type { PlayableLevel } from '../world/level.ts';
 import { P } from '../world/parameters.ts';
 import { heads, revenueRise } from '../world/questions.ts';
@@ -55,7 +55,7 @@ function reason(world: World, cuts: number): Ending['variant'] {
 
 /** Sum of the results of four quarters in which the company goes on by itself, k€. */
 function epilogue(level: PlayableLevel, world: World): number {
-  const after = copyWorld(world);
+  const after = copyEpilogue(world);
   after.quarter += 1;
   let sum = 0;
   for (let i = 0; i < EPILOGUE.quarters; i++) {

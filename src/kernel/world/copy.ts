@@ -8,6 +8,15 @@ import type { Failure, Finding, Offer, Running, Station, World } from './world.t
 
 /** Copies a world; what is past (history, its reports) is shared, never edited. */
 export function copyWorld(w: World): World {
+  return copy(w, copyTally(w.attempts));
+}
+
+/** Copies a world in which no move is started any more: it shares its attempts with the other. */
+export function copyEpilogue(w: World): World {
+  return copy(w, w.attempts);
+}
+
+function copy(w: World, attempts: World['attempts']): World {
   return {
     level: w.level,
     seed: w.seed,
@@ -51,7 +60,7 @@ export function copyWorld(w: World): World {
     running: w.running.map(copyRunning),
     failures: w.failures.map(copyFailure),
     causes: copyTally(w.causes),
-    attempts: copyTally(w.attempts),
+    attempts,
     done: copyTally(w.done),
     findings: w.findings.map(copyFinding),
     lessons: copyLessons(w.lessons),
