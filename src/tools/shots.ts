@@ -7,7 +7,15 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import { builtSite, launch, misfits, visit, VIEWPORTS, type ViewportName } from '../../test/kit/browser.ts';
+import {
+  builtSite,
+  launch,
+  misfits,
+  settled,
+  visit,
+  VIEWPORTS,
+  type ViewportName,
+} from '../../test/kit/browser.ts';
 import { Player, type Language } from '../../test/kit/player.ts';
 
 const { values, positionals } = parseArgs({
@@ -49,7 +57,8 @@ async function walk(view: ViewportName, language: Language): Promise<void> {
   let order = 0;
   const take = async (name: string, shown: Page = page): Promise<void> => {
     // Sheets rise, pictures load; then the scene is stepped by hand, which gives the same picture each time.
-    await shown.waitForTimeout(1500);
+    await settled(shown);
+    await shown.waitForTimeout(500);
     await shown.evaluate(() => window.__scene?.step?.(4000, 50));
     await shown.waitForTimeout(300);
     order += 1;

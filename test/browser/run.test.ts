@@ -8,7 +8,7 @@ import { levelById } from '../../src/cli/levels.ts';
 import { fingerprint, sprint, type World } from '../../src/kernel/index.ts';
 import { decodeRun, replay } from '../../src/run/index.ts';
 import type { Site } from '../../src/tools/serve.ts';
-import { axe, builtSite, launch, misfits, told, untilState, visit } from '../kit/browser.ts';
+import { axe, builtSite, launch, misfits, settled, told, untilState, visit } from '../kit/browser.ts';
 import { Player, type Hands, type Language } from '../kit/player.ts';
 import { playerFor } from '../kit/runs.ts';
 
@@ -71,6 +71,7 @@ describe('a run from the title to the debrief', () => {
       onScreen: async (state, quarter) => {
         if (seen.has(state)) return;
         seen.add(state);
+        await settled(page);
         const { violations, looked } = await axe(page);
         if (looked < 5) findings.push(`${state}: axe looked at next to nothing`);
         findings.push(...violations.map((violation) => `${state}, quarter ${quarter}: ${violation}`));
@@ -99,6 +100,8 @@ describe('a run from the title to the debrief', () => {
           ['seating', 'planning', 'answering', 'accounts', 'ending'].includes(state) && Number(quarter) !== 2;
         if (!due || left.has(state)) return;
         left.add(state);
+        // A person takes longer to reach for the reload than the device to keep a decision.
+        await settled(page);
         const before = await told(page);
         await page.reload();
         await untilState(page, /title/);
@@ -131,7 +134,7 @@ describe('a run from the title to the debrief', () => {
       onScreen: async (state) => {
         if (seen.has(state)) return;
         seen.add(state);
-        await page.waitForTimeout(500);
+        await settled(page);
         findings.push(...(await misfits(page)).map((misfit) => `${state}: ${misfit}`));
       },
     });

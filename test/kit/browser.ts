@@ -157,6 +157,19 @@ export async function untilState(page: Page, pattern: RegExp, timeout = 20_000):
   }
 }
 
+/** Waits until what comes in has come in: pictures of a moving sheet are half see-through. Endless motion goes on. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForTimeout(150);
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter((each) => {
+      const { endTime = 0 } = each.effect?.getComputedTiming() ?? {};
+      return each.playState === 'running' && Number(endTime) < 10_000;
+    });
+    await Promise.allSettled(ending.map((each) => each.finished));
+  });
+  await page.waitForTimeout(100);
+}
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface AxeResults {

@@ -94,7 +94,11 @@ export class Player {
     if (this.hands === 'mouse') await one.click();
     else if (this.hands === 'touch') await one.tap();
     else {
-      await this.walkTo(one);
+      // A new screen takes the focus to its heading a moment after it stands there.
+      do {
+        await this.walkTo(one);
+        await this.page.waitForTimeout(60);
+      } while (!(await one.evaluate((element) => element === document.activeElement)));
       await this.page.keyboard.press('Enter');
     }
   }
