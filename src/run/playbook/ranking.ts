@@ -63,7 +63,8 @@ export function likings(playbook: Playbook, moves: readonly Move[]): Map<MoveSpe
       move.function === 'marketing' || move.id === 'management.purpose' || move.id === 'management.plan';
     const sense = SENSE[move.id] ?? always;
     const urge = move.id === 'it.rollout' ? rolloutUrge : none;
-    const most = move.scope === 'station' ? MOST_URGENT : urge === none ? 0 : ROLLOUT_URGENT;
+    const most =
+      move.scope === 'station' ? (MOST_AT[move.id] ?? MOST_URGENT) : urge === none ? 0 : ROLLOUT_URGENT;
     list.push({ move, rank, value, sense, urge, most, urgeAt: URGE_AT[move.id] ?? none });
     liked.set(move.function, list);
   }
@@ -134,4 +135,12 @@ const URGE_AT: Readonly<Record<string, Liking['urgeAt']>> = {
     s.utilisation >= 0.93 && s.redesign >= 0.3 && world.gain >= 60 && world.leadTime >= 0.9 * world.tolerance
       ? 3
       : NEVER,
+};
+
+/** Steps never make these more urgent than so, a little more than what {@link URGE_AT} gives at its best. */
+const MOST_AT: Readonly<Record<string, number>> = {
+  'operations.redesign': 3.1,
+  'operations.clean': 3.1,
+  'it.connect': 0.2,
+  'hr.hire': 3.1,
 };
