@@ -13,7 +13,7 @@ import {
   type World,
 } from '../kernel/index.ts';
 import type { Level } from '../level/index.ts';
-import { clearDesk, decisionsOf, directs, redo, turn, undo, type Desk, type Plan } from './desk.ts';
+import { clearDesk, decisionsOf, directs, redo, turn, undo, type Plan } from './desk.ts';
 import type { Context, Refused } from './context.ts';
 import { ghostOf } from '../debrief/index.ts';
 import type { Wish } from './wish.ts';
@@ -284,9 +284,4 @@ export function rule(context: Context, wish: Wish): Ruling {
     default:
       return yes({});
   }
-}
-
-/** Whether the desk holds anything a person would miss. */
-export function deskTouched(desk: Desk): boolean {
-  return desk.past.length > 0;
 }
