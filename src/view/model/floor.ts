@@ -96,6 +96,61 @@ export interface FilmModel {
   moments: { week: number; kind: string; room: number }[];
 }
 
+/** What one look lays over the floor: the same rooms recoloured by one measure, one at a time. */
+export interface OverlayModel {
+  id: 'queues' | 'skill' | 'trust' | 'rework' | 'freed' | 'eyes';
+  /** Rooms of the flow, and whatever else the measure speaks of (`lobby`, `sales`, `table` ...). */
+  rooms: {
+    room: string;
+    /** Good or bad for us; `veiled`: nobody at the table can see it, drawn as fog. */
+    tone: 'good' | 'mid' | 'bad' | 'veiled';
+    /** How much of it there is, 0..1. */
+    level: number;
+  }[];
+}
+
+/** What a directed moment shows. */
+export type MomentKind =
+  | 'ambition'
+  | 'seated'
+  | 'hand-over'
+  | 'deployed'
+  | 'pilot-failed'
+  | 'cause-found'
+  | 'redesigned'
+  | 'to-sales'
+  | 'to-offers'
+  | 'to-service'
+  | 'suspended'
+  | 'board'
+  | 'cuts'
+  | 'wing'
+  | 'ending-growth'
+  | 'ending-layoffs'
+  | 'ending-reprieve';
+
+/** One directed moment: a few seconds on the floor with a line of words, skippable at any time. */
+export interface MomentModel {
+  /** One showing: another id is another moment, even of the same kind. */
+  id: string;
+  kind: MomentKind;
+  /** Which colour of it: the purpose told, how an ending came about, why a cut was made; null: the plain one. */
+  variant: string | null;
+  /** Where it happens: a station, a street room, `table`, `lobby`, `lot`; null: the whole house. */
+  room: string | null;
+  /** How many people take part (who leave, who move over), whole; 0 where it means nothing. */
+  people: number;
+  /** Looks (0..23) of named people who can be seen in it, and functions who sit, stay or go. */
+  cast: { stays: string[]; goes: string[]; looks: number[] };
+  /** Seen before: its short form. */
+  brief: boolean;
+  /** How long it takes, milliseconds. */
+  length: number;
+  /** The line under it, and a sentence for who cannot see it. */
+  title: string;
+  text: string;
+}
+
 /** What the scene can ask for. It wishes; it never acts. */
 export type SceneWish = { kind: 'room'; room: string } | { kind: 'person'; room: string; index: number };
 
@@ -111,6 +166,10 @@ export interface SceneHandle {
   reserve(insets: { top: number; right: number; bottom: number; left: number }): void;
   /** Brings a room (or null: the whole house) into view. */
   focus(room: string | null): void;
+  /** Recolours the floor by one measure; null: as it is. */
+  overlay(look: OverlayModel | null): void;
+  /** Plays a moment from its beginning; null ends it at once, with everybody where the floor says. */
+  perform(moment: MomentModel | null): void;
   /** Reduced motion: fades only. */
   calm(on: boolean): void;
   /** Nothing of it can be seen: it stops drawing until it can. */

@@ -129,6 +129,8 @@ export async function mountScene(host: HTMLElement, options: SceneOptions): Prom
     },
     reserve: (insets) => stage.reserve(insets),
     focus: (room) => stage.focus(room),
+    overlay: (look) => stage.overlay(look),
+    perform: (moment) => stage.perform(moment),
     calm(on) {
       stage.calmed = on;
     },

@@ -3,7 +3,7 @@
  * that draw it. All motion follows its own clock, so that any moment can be drawn again to the pixel.
  */
 import * as Phaser from 'phaser';
-import type { FilmModel, FloorModel } from '../model/floor.ts';
+import type { FilmModel, FloorModel, MomentModel, OverlayModel } from '../model/floor.ts';
 import { Brush, glide } from './brush.ts';
 import { project, shotFor, unproject, type Insets, type Shot } from './camera.ts';
 import { cast, type Person } from './crowd.ts';
@@ -41,6 +41,8 @@ export class Stage extends Phaser.Scene {
   private countsKey = '';
   private shot: Shot | null = null;
   private insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  private look: OverlayModel | null = null;
+  private act: { moment: MomentModel; begun: number } | null = null;
   private focused: string | null = null;
   /** Pointer's offset from where the camera would look, scene units. */
   drag = { x: 0, y: 0 };
@@ -118,6 +120,16 @@ export class Stage extends Phaser.Scene {
       cast(floor, counts, placeOf(picture.plan, floor.street[0]?.id ?? '')?.width ?? 256),
       atOnce,
     );
+  }
+
+  /** Recolours the floor; null: as it is. */
+  overlay(look: OverlayModel | null): void {
+    this.look = look;
+  }
+
+  /** Begins a moment at this clock, or ends the one under way. */
+  perform(moment: MomentModel | null): void {
+    this.act = moment ? { moment, begun: this.clock } : null;
   }
 
   reserve(insets: Insets): void {
@@ -254,6 +266,8 @@ export class Stage extends Phaser.Scene {
       table: p.table.count,
       traffic: p.traffic.counts,
       moments: p.moments.count,
+      overlay: this.look?.id ?? null,
+      act: this.act?.moment.kind ?? null,
       objects: Object.fromEntries(Object.entries(this.brush.layers).map(([k, l]) => [k, l.length])),
       renderer: this.game.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas',
     };
