@@ -35,7 +35,8 @@ const isText = (file: string): boolean => !/\.(png|webp|avif|jpg|woff2|webm|m4a|
 const ours = ['src', 'test', 'levels', 'docs', '.ci']
   .flatMap(filesIn)
   .concat(readdirSync(ROOT).filter((name) => TOP.has(name) && statSync(join(ROOT, name)).isFile()))
-  .filter((file) => isText(file) && file !== 'package-lock.json');
+  // A linked checkout has a file where others have the folder .git.
+  .filter((file) => isText(file) && file !== 'package-lock.json' && file !== '.git');
 
 /** Lines of our files that match, as `file:line text`. */
 function linesWith(files: string[], pattern: RegExp): string[] {

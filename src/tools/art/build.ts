@@ -1,19 +1,29 @@
 /**
- * Builds the scene's pictures: drawings -> SVG -> pixels -> three atlases a scale (actors, rooms, fx) as
+ * Builds the scene's pictures: drawings -> SVG -> pixels -> one atlas a sheet and scale as
  * WebP with JSON, into assets/art. Needs no browser and no fonts, and gives the same sheets each time.
- * Run with `npm run art`, or with scales: `npm run art -- 1 2 3`.
+ * Run with `npm run art`, or only some scales and sheets: `npm run art -- 1 2 people`.
  */
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { packAsync } from 'free-tex-packer-core';
 import sharp from 'sharp';
-import { frames, type Frame, type Sheet } from './frames.ts';
+import { SHEETS, type Frame, type Sheet } from './frame.ts';
+import { frames } from './frames.ts';
 
 /** Share of the nominal scale at which a sheet is painted: enough for the eye, light on the wire, one square page each. */
-const SHARPNESS: Record<Sheet, number> = { actors: 0.84, rooms: 0.94, fx: 0.75 };
+const SHARPNESS: Record<Sheet, number> = {
+  people: 0.84,
+  table: 0.84,
+  things: 0.84,
+  acts: 0.84,
+  rooms: 0.94,
+  fx: 0.75,
+};
+/** Few colours, hard edges: quantised. The others have gradients. */
+const FLAT: readonly Sheet[] = ['people', 'table', 'things', 'acts'];
 /** Largest side of a sheet in pixels at scale 1; every WebGL device takes 4096. */
-const SIDE: Record<Sheet, number> = { actors: 1024, rooms: 1024, fx: 1024 };
+const SIDE = 1024;
 
 const out = resolve(import.meta.dirname, '../../../assets/art');
 
@@ -28,7 +38,7 @@ const paint = (frame: Frame, scale: number): Buffer =>
   );
 
 async function encode(sheet: Sheet, png: Buffer): Promise<Buffer> {
-  if (sheet === 'actors') {
+  if (FLAT.includes(sheet)) {
     const flat = await sharp(png).png({ palette: true, quality: 100, dither: 0, effort: 8 }).toBuffer();
     return sharp(flat).webp({ lossless: true, effort: 6 }).toBuffer();
   }
@@ -45,14 +55,14 @@ async function pack(sheet: Sheet, all: Frame[], scale: number): Promise<void> {
     mine.map((f) => ({ path: `${f.name}.png`, contents: paint(f, pixels) })),
     {
       textureName: sheet,
-      width: SIDE[sheet] * scale,
-      height: SIDE[sheet] * scale,
+      width: SIDE * scale,
+      height: SIDE * scale,
       fixedSize: false,
       powerOfTwo: true,
-      padding: sheet === 'actors' ? 3 : 4,
+      padding: FLAT.includes(sheet) ? 3 : 4,
       extrude: sheet === 'rooms' ? 2 : 0,
       allowRotation: false,
-      allowTrim: sheet === 'actors',
+      allowTrim: FLAT.includes(sheet),
       detectIdentical: true,
       exporter: 'JsonHash' as never,
       removeFileExtension: true,
@@ -83,10 +93,9 @@ async function pack(sheet: Sheet, all: Frame[], scale: number): Promise<void> {
 }
 
 mkdirSync(out, { recursive: true });
-const wanted = process.argv
-  .slice(2)
-  .map(Number)
-  .filter((n) => n >= 1 && n <= 3);
+const asked = process.argv.slice(2);
+const scales = asked.map(Number).filter((n) => n >= 1 && n <= 3);
+const sheets = SHEETS.filter((sheet) => asked.includes(sheet));
 const drawn = frames();
-for (const scale of wanted.length > 0 ? wanted : [1, 2])
-  for (const sheet of ['actors', 'rooms', 'fx'] as const) await pack(sheet, drawn, scale);
+for (const scale of scales.length > 0 ? scales : [1, 2])
+  for (const sheet of sheets.length > 0 ? sheets : SHEETS) await pack(sheet, drawn, scale);

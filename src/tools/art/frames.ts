@@ -1,114 +1,41 @@
-/**
- * Every picture the scene is made of, by frame name, with the box it is drawn in. The origin (0,0) of a
- * drawing becomes its anchor, so that feet land on the floor line.
- */
+/** Every picture the scene is made of, by frame name: the sheets of people and of the table, things, acts, rooms and light. */
+import { actFrames } from './acts/frames.ts';
+import { sheetOf, type Add, type Frame } from './frame.ts';
 import { BLANK, P, li, mix, sh } from './palette.ts';
-import { C, E, G, R, svg } from './pen.ts';
+import { C, E, G, R } from './pen.ts';
+import { peopleFrames } from './people/frames.ts';
+import { tableFrames } from './people/table-frames.ts';
 import * as F from './room/furniture.ts';
 import { robot, type RobotState } from './room/robots.ts';
 import { shell } from './room/shell.ts';
 import { SHELLS } from './room/shells.ts';
 import * as N from './room/plants.ts';
 import * as K from './room/trades.ts';
-import * as T from './room/table.ts';
 import * as W from './room/work.ts';
 import * as O from './outdoors/outdoors.ts';
 import * as Q from './outdoors/site.ts';
 import * as V from './outdoors/light.ts';
-import { BOARD, EXECUTIVES, LOOKS, type Look } from './people/looks.ts';
-import { MOODS } from './people/face.ts';
-import { person, type Pose } from './people/person.ts';
-
-/** Which sheet a frame is packed in: `fx` is never quantised, `rooms` never trimmed. */
-export type Sheet = 'actors' | 'rooms' | 'fx';
-
-/** One frame: its drawing, its size in units, its anchor as shares of that size. */
-export interface Frame {
-  name: string;
-  sheet: Sheet;
-  width: number;
-  height: number;
-  anchor: { x: number; y: number };
-  svg: string;
-}
 
 /** Pile heights in sheets: the eleven sizes by which a queue is read. */
 export const PILE_SIZES = [1, 2, 4, 6, 9, 12, 16, 20, 25, 30, 36] as const;
 
-/** Poses drawn in every mood; the others come in the moods listed. */
-const EVERY_MOOD: Pose[] = ['stand', 'walkA', 'walkB', 'sit'];
-const SOME_MOODS: [Pose, (typeof MOODS)[number][]][] = [
-  ['carry', ['ok', 'tired']],
-  ['coffee', ['ok']],
-  ['point', ['ok']],
-  ['wave', ['happy']],
-  ['leaveA', ['tired']],
-  ['leaveB', ['tired']],
-];
-
 /** All frames, in a fixed order, so that two builds give the same sheets. */
 export function frames(): Frame[] {
-  const out: Frame[] = [];
-  const add = (
-    name: string,
-    body: string,
-    left: number,
-    top: number,
-    right: number,
-    bottom: number,
-    sheet: Sheet = 'actors',
-  ): void => {
-    const [width, height] = [left + right, top + bottom];
-    out.push({
-      name,
-      sheet,
-      width,
-      height,
-      anchor: { x: left / width, y: top / height },
-      svg: svg(-left, -top, width, height, body),
-    });
-  };
-  const human = (name: string, look: Look, pose: Pose, mood: (typeof MOODS)[number]): void =>
-    add(name, G(-16, -40, person(look, pose, mood)), 15, 43, 15, 2);
-  addPeople(human);
-  addFurniture(add);
-  addWork(add);
-  addOutdoors(add);
-  addLight(add);
-  for (const s of SHELLS)
-    out.push({
-      name: `room_${s.id}`,
-      sheet: 'rooms',
-      width: s.width,
-      height: s.height,
-      anchor: { x: 0, y: 0 },
-      svg: shell(s),
-    });
-  return out;
-}
-
-type Add = (
-  name: string,
-  body: string,
-  left: number,
-  top: number,
-  right: number,
-  bottom: number,
-  sheet?: Sheet,
-) => void;
-
-function addPeople(
-  human: (name: string, look: Look, pose: Pose, mood: (typeof MOODS)[number]) => void,
-): void {
-  LOOKS.forEach((look, i) => {
-    for (const pose of EVERY_MOOD) for (const mood of MOODS) human(`p${i}_${pose}_${mood}`, look, pose, mood);
-    for (const [pose, moods] of SOME_MOODS)
-      for (const mood of moods) human(`p${i}_${pose}_${mood}`, look, pose, mood);
-  });
-  for (const [id, look] of Object.entries(EXECUTIVES)) human(`x_${id}`, look, 'sit', 'ok');
-  BOARD.forEach((look, i) =>
-    (['ok', 'worried', 'angry'] as const).forEach((mood) => human(`board${i}_${mood}`, look, 'sit', mood)),
-  );
+  const things = sheetOf('things');
+  addFurniture(things.add);
+  addWork(things.add);
+  addOutdoors(things.add);
+  const fx = sheetOf('fx');
+  addLight(fx.add);
+  const rooms = SHELLS.map((s): Frame => ({
+    name: `room_${s.id}`,
+    sheet: 'rooms',
+    width: s.width,
+    height: s.height,
+    anchor: { x: 0, y: 0 },
+    svg: shell(s),
+  }));
+  return [...peopleFrames(), ...tableFrames(), ...things.list, ...actFrames(), ...rooms, ...fx.list];
 }
 
 function addFurniture(add: Add): void {
@@ -155,11 +82,6 @@ function addFurniture(add: Add): void {
   add('inspection', K.inspection(), 30, 42, 32, 5);
   add('rack', K.rack(), 34, 70, 36, 6);
   add('flipchart', K.flipChart(), 18, 54, 18, 5);
-  add('meeting', T.meetingTable(), 102, 42, 104, 7);
-  add('high0', T.highChair(false), 13, 50, 13, 0);
-  add('high1', T.highChair(true), 13, 52, 13, 0);
-  add('bench_board', T.boardBench(), 64, 38, 66, 6);
-  ([0, 1, 2] as const).forEach((n) => add(`glass${n}`, T.hourglass(n), 9, 27, 9, 3));
 }
 
 function addWork(add: Add): void {
@@ -240,22 +162,20 @@ function addOutdoors(add: Add): void {
 }
 
 function addLight(add: Add): void {
-  const fx = (name: string, body: string, l: number, t: number, r: number, b: number): void =>
-    add(name, body, l, t, r, b, 'fx');
-  fx('glowAI', C(0, 0, 40, 'url(#glowAI)'), 40, 40, 40, 40);
-  fx('glowSun', C(0, 0, 40, 'url(#glowSun)'), 40, 40, 40, 40);
-  fx('shadow', E(0, 0, 11, 2.9, P.ink, 'opacity=".42" filter="url(#soft)"'), 20, 9, 20, 9);
-  fx('shaft', V.shaft(), 0, 0, 190, 134);
-  fx('patch', V.patch(), 0, 0, 136, 58);
-  fx('hills', O.hills(), 0, 0, 640, 120);
-  fx('town', O.town(), 0, 0, 428, 120);
-  fx('cloud', O.cloud(), 38, 24, 38, 12);
-  fx('sun', O.sunDisc(), 20, 20, 20, 20);
-  fx('moon', O.moon(), 16, 16, 16, 16);
-  fx('mote', C(0, 0, 2, li(P.sun, 0.7)), 3, 3, 3, 3);
-  fx('tubeEnd', R(0, 0, 14, 18, 6, sh(P.teal, 0.1)) + R(2, 2, 10, 14, 5, sh(P.teal, 0.45)), 0, 0, 14, 18);
+  add('glowAI', C(0, 0, 40, 'url(#glowAI)'), 40, 40, 40, 40);
+  add('glowSun', C(0, 0, 40, 'url(#glowSun)'), 40, 40, 40, 40);
+  add('shadow', E(0, 0, 11, 2.9, P.ink, 'opacity=".42" filter="url(#soft)"'), 20, 9, 20, 9);
+  add('shaft', V.shaft(), 0, 0, 190, 134);
+  add('patch', V.patch(), 0, 0, 136, 58);
+  add('hills', O.hills(), 0, 0, 640, 120);
+  add('town', O.town(), 0, 0, 428, 120);
+  add('cloud', O.cloud(), 38, 24, 38, 12);
+  add('sun', O.sunDisc(), 20, 20, 20, 20);
+  add('moon', O.moon(), 16, 16, 16, 16);
+  add('mote', C(0, 0, 2, li(P.sun, 0.7)), 3, 3, 3, 3);
+  add('tubeEnd', R(0, 0, 14, 18, 6, sh(P.teal, 0.1)) + R(2, 2, 10, 14, 5, sh(P.teal, 0.45)), 0, 0, 14, 18);
   for (const hour of ['day', 'dusk', 'night'] as const) {
-    fx(`view_${hour}`, V.view(hour), 0, 0, 120, 62);
-    fx(`sky_${hour}`, V.sky(hour), 0, 0, 16, 256);
+    add(`view_${hour}`, V.view(hour), 0, 0, 120, 62);
+    add(`sky_${hour}`, V.sky(hour), 0, 0, 16, 256);
   }
 }

@@ -37,54 +37,43 @@ const BLEND: Partial<Record<LayerName, number>> = {
   shafts: Phaser.BlendModes.SCREEN,
 };
 
-const FX = new Set([
-  'glowAI',
-  'glowSun',
-  'shadow',
-  'shaft',
-  'patch',
-  'hills',
-  'town',
-  'cloud',
-  'sun',
-  'moon',
-  'mote',
-  'tubeEnd',
-  'view_day',
-  'view_dusk',
-  'view_night',
-  'sky_day',
-  'sky_dusk',
-  'sky_night',
-]);
+/** The sheets of pictures, one atlas each, with the pixels a unit they are painted at by scale 1 (see the art build). */
+export const SHEETS: Readonly<Record<string, number>> = {
+  people: 0.84,
+  table: 0.84,
+  things: 0.84,
+  acts: 0.84,
+  rooms: 0.94,
+  fx: 0.75,
+};
 
 /** The frame of flat fills, inset so that it never bleeds. */
 const PIXEL = '_px';
 
-/** Which texture holds a frame. */
-const sheetOf = (frame: string): string =>
-  FX.has(frame) ? 'fx' : frame.startsWith('room_') ? 'rooms' : 'actors';
-
 /** Paints into the layers of one Phaser scene. */
 export class Brush {
   readonly layers: Record<LayerName, Layer>;
+  /** Which sheet holds a frame, and its units a pixel. */
+  private readonly home = new Map<string, string>();
   private readonly unit: Record<string, number>;
 
-  /** `scales` are pixels a unit of each sheet. */
+  /** `art` is the scale of the loaded atlases. */
   constructor(
     readonly scene: Phaser.Scene,
-    scales: Record<string, number>,
+    art: number,
   ) {
-    this.unit = Object.fromEntries(Object.entries(scales).map(([k, v]) => [k, 1 / v]));
+    this.unit = Object.fromEntries(Object.entries(SHEETS).map(([k, v]) => [k, 1 / (v * art)]));
+    for (const sheet of Object.keys(SHEETS))
+      for (const frame of scene.textures.get(sheet).getFrameNames()) this.home.set(frame, sheet);
     this.layers = Object.fromEntries(ORDER.map((name) => [name, scene.add.layer()])) as Record<
       LayerName,
       Layer
     >;
-    const actors = scene.textures.get('actors');
-    const px = scene.textures.getFrame('actors', 'px');
-    if (px && !actors.has(PIXEL)) {
+    const things = scene.textures.get('things');
+    const px = scene.textures.getFrame('things', 'px');
+    if (px && !things.has(PIXEL)) {
       const inset = Math.max(1, Math.floor(px.cutWidth / 4));
-      actors.add(
+      things.add(
         PIXEL,
         0,
         px.cutX + inset,
@@ -95,9 +84,14 @@ export class Brush {
     }
   }
 
+  /** Which texture holds a frame. */
+  private sheetOf(frame: string): string {
+    return this.home.get(frame) ?? 'things';
+  }
+
   /** A picture with its anchor at (x, y), `k` times its natural size; its depth is its y. */
   image(layer: LayerName, frame: string, x: number, y: number, k = 1): Image {
-    const sheet = sheetOf(frame);
+    const sheet = this.sheetOf(frame);
     const image = new Phaser.GameObjects.Image(this.scene, x, y, sheet, frame)
       .setScale((this.unit[sheet] ?? 1) * k)
       .setDepth(y);
@@ -134,7 +128,7 @@ export class Brush {
   private swatch(x: number, y: number, colour: number): Image {
     const { scene } = this;
     if (scene.game.renderer.type === Phaser.WEBGL)
-      return new Phaser.GameObjects.Image(scene, x, y, 'actors', PIXEL).setTint(colour);
+      return new Phaser.GameObjects.Image(scene, x, y, 'things', PIXEL).setTint(colour);
     const key = `_${css(colour)}`;
     if (!scene.textures.exists(key)) {
       const texture = scene.textures.createCanvas(key, 4, 4);
@@ -149,12 +143,15 @@ export class Brush {
 
   /** Scale at which a frame has its natural size in units. */
   natural(frame: string): number {
-    return this.unit[sheetOf(frame)] ?? 1;
+    return this.unit[this.sheetOf(frame)] ?? 1;
   }
 
   /** Changes the picture of an image, keeping size and place; cheap when it is the same. */
   dress(image: Image, frame: string): void {
-    if (image.frame.name !== frame) image.setFrame(frame);
+    if (image.frame.name === frame) return;
+    const sheet = this.sheetOf(frame);
+    if (image.texture.key === sheet) image.setFrame(frame);
+    else image.setTexture(sheet, frame);
   }
 
   /** Draws things in the world by the y of their feet; `all` also sorts what never moves. */

@@ -4,7 +4,7 @@
  */
 import * as Phaser from 'phaser';
 import type { FilmModel, FloorModel, MomentModel, OverlayModel } from '../model/floor.ts';
-import { Brush, glide } from './brush.ts';
+import { Brush, SHEETS, glide } from './brush.ts';
 import { project, shotFor, unproject, type Insets, type Shot } from './camera.ts';
 import { cast, type Person } from './crowd.ts';
 import { roomAt } from './film.ts';
@@ -60,14 +60,12 @@ export class Stage extends Phaser.Scene {
     this.load.on('loaderror', (file: { key: string }) =>
       this.options.failed(new Error(`The picture ${file.key} did not arrive`)),
     );
-    for (const sheet of ['actors', 'rooms', 'fx'])
+    for (const sheet of Object.keys(SHEETS))
       this.load.atlas(sheet, `${artBase}${sheet}@${art}.webp`, `${artBase}${sheet}@${art}.json`);
   }
 
   create(): void {
-    const { art } = this.options;
-    const share: Record<string, number> = { actors: 0.84, rooms: 0.94, fx: 0.75 };
-    this.brush = new Brush(this, Object.fromEntries(Object.entries(share).map(([k, v]) => [k, v * art])));
+    this.brush = new Brush(this, this.options.art);
     if (this.floor) this.show(this.floor);
     this.options.ready();
   }

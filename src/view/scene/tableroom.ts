@@ -77,9 +77,7 @@ export class TableRoom {
 
   private sit(id: string, i: number): Image {
     const frame =
-      this.brush.scene.textures.getFrame('actors', `x_${id}`)?.name === `x_${id}`
-        ? `x_${id}`
-        : 'x_management';
+      this.brush.scene.textures.getFrame('table', `x_${id}`)?.name === `x_${id}` ? `x_${id}` : 'x_management';
     return this.brush
       .image('world', frame, this.x + (SEATS[i] ?? 0), this.y + FEET - 17, i === 0 ? 1.06 : 0.98)
       .setDepth(this.y + FEET - 8)
