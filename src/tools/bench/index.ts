@@ -4,22 +4,14 @@
  */
 import { availableParallelism, cpus } from 'node:os';
 import { levelById } from '../../cli/levels.ts';
-import { benchKernel, type BenchLine } from './kernel.ts';
+import { benchKernel } from './kernel.ts';
+import { print } from './lines.ts';
 
 const json = process.argv.includes('--json');
 const level = levelById('training');
 if (!level) {
   console.error('The training level cannot be read: npm run -s check -- training');
   process.exit(2);
-}
-
-/** Three digits that matter, thousands apart. */
-const figure = (value: number): string =>
-  value.toLocaleString('en', { maximumSignificantDigits: value >= 1000 ? 4 : 3 });
-
-function told({ name, value, unit, target, ok }: BenchLine): string {
-  const asked = target === null ? '' : `  target ${figure(target)}: ${ok ? 'met' : 'missed'}`;
-  return `${figure(value).padStart(12)} ${unit.padEnd(15)} ${name}${asked}`;
 }
 
 try {
@@ -32,11 +24,9 @@ try {
     node: process.versions.node,
     system: `${process.platform} ${process.arch}`,
   };
-  if (json) for (const line of lines) console.log(JSON.stringify(line));
-  else {
+  if (!json)
     console.log(`\n${machine.processor}, ${machine.cores} cores, Node ${machine.node}, ${machine.system}\n`);
-    for (const line of lines) console.log(told(line));
-  }
+  print(lines, json);
 } catch (error) {
   console.error(`The bench could not run: ${(error as Error).message}`);
   process.exitCode = 2;

@@ -20,16 +20,7 @@ import {
   type World,
 } from '../../kernel/index.ts';
 import { builtIn, playerOf } from '../../run/index.ts';
-
-/** One measured line. */
-export interface BenchLine {
-  name: string;
-  value: number;
-  unit: string;
-  /** What it should be: at least this, or null where nothing is asked. */
-  target: number | null;
-  ok: boolean;
-}
+import { atLeast, type BenchLine } from './lines.ts';
 
 /** The engine measured against, at a fixed version. */
 const OTHER = { name: 'boardgame.io', version: '0.50.2' } as const;
@@ -124,12 +115,12 @@ export async function benchKernel(
   other?.done();
   const runsASecond = each / run;
   const weeksASecond = runsASecond * (level.quarters + EPILOGUE.quarters) * WEEKS_A_QUARTER;
-  const lines = [line('full training runs with the bot', runsASecond, 'runs/s', 5000)];
-  lines.push(line('weeks of those runs', weeksASecond, 'weeks/s', null));
+  const lines = [atLeast('full training runs with the bot', runsASecond, 'runs/s', 5000)];
+  lines.push(atLeast('weeks of those runs', weeksASecond, 'weeks/s', null));
   if (other) {
-    lines.push(line(`empty moves of ${OTHER.name}`, moves / move, 'moves/s', null));
+    lines.push(atLeast(`empty moves of ${OTHER.name}`, moves / move, 'moves/s', null));
     lines.push(
-      line(`weeks against empty moves of ${OTHER.name}`, weeksASecond / (moves / move), 'times', 50),
+      atLeast(`weeks against empty moves of ${OTHER.name}`, weeksASecond / (moves / move), 'times', 50),
     );
   } else
     lines.push({
@@ -140,12 +131,8 @@ export async function benchKernel(
       ok: false,
     });
   tell('the same quarter under immer');
-  lines.push(line('the same quarter under immer', immerRatio(level, player), 'times the cost', null));
+  lines.push(atLeast('the same quarter under immer', immerRatio(level, player), 'times the cost', null));
   return lines;
-}
-
-function line(name: string, value: number, unit: string, target: number | null): BenchLine {
-  return { name, value, unit, target, ok: target === null || value >= target };
 }
 
 /** Cost of one quarter under immer's `produce` against the same quarter on a copy. Last, because drafts slow the plain path. */
