@@ -56,7 +56,7 @@ export function atlases(folder = join(ASSETS, 'art')): Atlas[] {
         width,
         height,
         frames: Object.keys(frames).length,
-        pages: files.filter((each) => each.startsWith(`${name}`) && each.endsWith(`@${scale}.webp`)).length,
+        pages: files.filter((each) => each.startsWith(name) && each.endsWith(`@${scale}.webp`)).length,
         picture: readFileSync(join(folder, file.replace('.json', '.webp'))).length / 1000,
         index: squeezed(join(folder, file)),
         memory: (width * height * 4 * 4) / 3 / 1000,
@@ -94,7 +94,7 @@ export function artLines(): BenchLine[] {
   const all = atlases();
   for (const { name, scale, width, height, frames, picture, index } of all.filter((a) => a.scale === LAPTOP))
     lines.push(atMost(`${name}@${scale}, ${frames} frames, ${width}x${height}`, picture + index, 'kB', null));
-  for (const scale of [...new Set(all.map((a) => a.scale))].sort()) {
+  for (const scale of [...new Set(all.map((a) => a.scale))].sort((a, b) => a - b)) {
     const these = all.filter((a) => a.scale === scale);
     const weight = these.reduce((sum, { picture, index }) => sum + picture + index, 0);
     const memory = these.reduce((sum, each) => sum + each.memory, 0);

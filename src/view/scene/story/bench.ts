@@ -39,16 +39,12 @@ const asked = new URLSearchParams(location.search);
 const people = Number(asked.get('people') ?? 300);
 const host = document.getElementById('floor');
 
-/** The game that runs on this page, whoever made it. */
-let game: Phaser.Game | null = null;
-let found = (): void => {};
-const running = new Promise<void>((resolve) => (found = resolve));
+/** The game that runs on this page, whoever made it: known from its first step. */
+let found = (_game: Phaser.Game): void => {};
+const running = new Promise<Phaser.Game>((resolve) => (found = resolve));
 const step = Phaser.Game.prototype.step;
 Phaser.Game.prototype.step = function (this: Phaser.Game, time: number, delta: number): void {
-  if (!game) {
-    game = this as Phaser.Game;
-    found();
-  }
+  found(this);
   step.call(this, time, delta);
 };
 
@@ -72,25 +68,23 @@ async function open(): Promise<void> {
   if (!scene) await (kind === 'static' ? still : naive)(host, people, art);
   // A scene that is driven by hand waits for the first step.
   scene?.step?.(3000, 50);
-  await running;
-  const on = game as Phaser.Game | null;
-  if (!on) return;
+  const game = await running;
   const seen: Measured = { steps: [], calls: [], quads: [] };
   let [from, calls, quads] = [0, 0, 0];
   const reel = busyFilm(people);
   const begun = performance.now();
-  on.events.on(Phaser.Core.Events.PRE_STEP, () => {
+  game.events.on(Phaser.Core.Events.PRE_STEP, () => {
     [from, calls, quads] = [performance.now(), 0, 0];
     // The page winds the film each frame, as the game's own page does.
     scene?.play(reel, (((performance.now() - begun) / QUARTER) * 13) % 13);
   });
-  on.events.on(Phaser.Core.Events.POST_RENDER, () => {
+  game.events.on(Phaser.Core.Events.POST_RENDER, () => {
     seen.steps.push(performance.now() - from);
     seen.calls.push(calls);
     seen.quads.push(quads);
   });
-  if (scene) on.loop.wake();
-  const renderer = on.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
+  if (scene) game.loop.wake();
+  const renderer = game.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
   window.__bench = {
     noDraw() {
       const { gl } = renderer;
