@@ -1,4 +1,5 @@
 /** Where the camera looks: pure arithmetic. Screen sizes and insets in CSS pixels, boxes in scene units. */
+import type { FilmModel } from '../model/floor.ts';
 import { SLAB, stations, type HousePlan, type Rect } from './layout.ts';
 
 /** Page areas covered by drawers, CSS pixels. */
@@ -24,6 +25,13 @@ const BARE = 0.58;
 const MUCH = 1.15;
 /** Closest the camera goes for one room. */
 const CLOSE = 2.2;
+/** Fingers bring the camera at most this many times nearer than it would go. */
+export const LENS = 2.6;
+/** How far a film may draw the camera towards what happens, scene units, and how much nearer. */
+const LEAN = 26;
+const NEARER = 1.025;
+/** A happening draws the camera from half a week before it shows, and for about a week. */
+const DRAWS = [0.4, 1.1] as const;
 /** Share of the free area kept clear around a focused room. */
 const AIR = 0.08;
 
@@ -48,6 +56,8 @@ export interface Wanted {
   keep: Rect | null;
   /** Dragged by this much, scene units. */
   drag: { x: number; y: number };
+  /** How many times nearer than it would go, 1..LENS. */
+  lens?: number;
 }
 
 /** The shot that honours focus, drawers and legibility. */
@@ -55,7 +65,7 @@ export function shotFor(wanted: Wanted): Shot {
   return wanted.plan.shape === 'tall' ? tallShot(wanted) : wideShot(wanted);
 }
 
-function wideShot({ plan, width, height, insets, focus, keep, drag }: Wanted): Shot {
+function wideShot({ plan, width, height, insets, focus, keep, drag, lens = 1 }: Wanted): Shot {
   const free = freeArea(width, height, insets);
   const fit = (r: Rect): number => Math.min(free.width / r.width, free.height / r.height);
   // Under a top bar the roof is tucked away; without one it is part of the picture.
@@ -101,8 +111,27 @@ function wideShot({ plan, width, height, insets, focus, keep, drag }: Wanted): S
       };
     }
   }
-  const shot = aim({ x: at.x + drag.x, y: at.y + drag.y }, free, width, height, zoom);
+  const shot = aim({ x: at.x + drag.x, y: at.y + drag.y }, free, width, height, zoom * lens);
   return keepInside(shot, plan.world, free, width, height);
+}
+
+/** While the weeks go by the camera leans a little towards the room where something happens. */
+export function lean(shot: Shot, plan: HousePlan, film: FilmModel, at: number): Shot {
+  const rooms = stations(plan);
+  const now = film.moments.find((m) => {
+    const age = at - (m.week - 1);
+    return rooms[m.room] !== undefined && age >= -DRAWS[0] && age < DRAWS[1];
+  });
+  const room = now && rooms[now.room];
+  if (!room) return shot;
+  const [dx, dy] = [middle(room).x - shot.x, middle(room).y - shot.y];
+  const k = Math.min(0.2, LEAN / Math.max(1, Math.hypot(dx, dy)));
+  const nearer = plan.shape === 'wide' ? NEARER : 1;
+  return {
+    x: plan.shape === 'wide' ? shot.x + dx * k : shot.x,
+    y: shot.y + dy * k,
+    zoom: shot.zoom * nearer,
+  };
 }
 
 /** The rooms of the flow as one box. */
@@ -113,14 +142,15 @@ function stationBlock(plan: HousePlan): Rect {
   return { x: 0, y: top, width: plan.body.width, height: bottom - top };
 }
 
-function tallShot({ plan, width, height, insets, focus, keep, drag }: Wanted): Shot {
+function tallShot({ plan, width, height, insets, focus, keep, drag, lens = 1 }: Wanted): Shot {
   const free = freeArea(width, height, insets);
   const zoom = free.width / plan.core.width;
   const target = focus ?? keep;
   const top = plan.core.y - (insets.top >= 40 ? 0 : plan.roof);
   const y = target ? middle(target).y : top + free.height / zoom / 2;
-  const shot = aim({ x: middle(plan.core).x, y: y + drag.y }, free, width, height, zoom);
-  return keepInside(shot, { ...plan.world, x: -1e6, width: 2e6 }, free, width, height);
+  const at = { x: middle(plan.core).x + (lens > 1 ? drag.x : 0), y: y + drag.y };
+  const shot = aim(at, free, width, height, zoom * lens);
+  return keepInside(shot, { ...plan.world, x: plan.core.x, width: plan.core.width }, free, width, height);
 }
 
 /** Puts a scene point in the middle of the free area. */

@@ -4,10 +4,12 @@
  */
 import * as Phaser from 'phaser';
 import type { FilmModel, FloorModel, MomentModel, OverlayModel } from '../model/floor.ts';
-import { Brush, SHEETS, glide } from './brush.ts';
-import { project, shotFor, unproject, type Insets, type Shot } from './camera.ts';
+import { Brush, SHEETS } from './brush.ts';
+import type { Insets } from './camera.ts';
 import { cast, type Person } from './crowd.ts';
+import { Eye, type Size } from './eye.ts';
 import { roomAt } from './film.ts';
+
 import { placeAt, placeOf, shapeFor, type Rect } from './layout.ts';
 import { paintPicture, pictureKey, type Picture } from './picture.ts';
 
@@ -16,8 +18,6 @@ const LONGEST = 50;
 /** Frames a second while nothing but breathing moves, and while a film runs. */
 export const REST_FPS = 30;
 const FILM_FPS = 60;
-/** How long the camera takes for two thirds of its way, milliseconds. */
-const CAMERA_EASE = 170;
 
 /** What the stage needs from whoever mounts it. */
 export interface StageOptions {
@@ -25,8 +25,7 @@ export interface StageOptions {
   /** Atlas scale, 1 or 2. */
   art: number;
   calm: boolean;
-  /** Screen size in CSS pixels, and device pixels each. */
-  size: () => { width: number; height: number; dpr: number };
+  size: Size;
   ready: () => void;
   failed: (why: Error) => void;
 }
@@ -39,13 +38,11 @@ export class Stage extends Phaser.Scene {
   private film: FilmModel | null = null;
   private at = 0;
   private countsKey = '';
-  private shot: Shot | null = null;
-  private insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  /** What the camera looks at. */
+  readonly eye: Eye;
   private look: OverlayModel | null = null;
-  private act: { moment: MomentModel; begun: number } | null = null;
   private focused: string | null = null;
-  /** Pointer's offset from where the camera would look, scene units. */
-  drag = { x: 0, y: 0 };
+  private act: { moment: MomentModel; begun: number } | null = null;
   /** Milliseconds the scene has lived. */
   clock = 0;
   calmed: boolean;
@@ -53,6 +50,7 @@ export class Stage extends Phaser.Scene {
   constructor(private readonly options: StageOptions) {
     super('floor');
     this.calmed = options.calm;
+    this.eye = new Eye(options.size);
   }
 
   preload(): void {
@@ -92,8 +90,10 @@ export class Stage extends Phaser.Scene {
     this.crowd(fresh);
     if (fresh) {
       this.brush.sort(true);
-      this.shot = null;
+      this.eye.enter(p.plan);
+      this.focus(this.focused);
     }
+    this.attend();
   }
 
   /** Puts a film at a moment, or takes it off. */
@@ -101,7 +101,13 @@ export class Stage extends Phaser.Scene {
     if ((film !== null) !== (this.film !== null)) this.game.loop.setFPSLimit(film ? FILM_FPS : REST_FPS);
     this.film = film;
     this.at = at;
+    this.attend();
     if (this.picture && this.floor) this.crowd(false);
+  }
+
+  private attend(): void {
+    const busy = this.floor?.rooms.find((r) => r.constraint);
+    this.eye.attend(busy ? this.box(busy.id) : null, this.film, this.at);
   }
 
   /** Gathers the people of this moment; only when somebody's number has changed. */
@@ -131,18 +137,25 @@ export class Stage extends Phaser.Scene {
   }
 
   reserve(insets: Insets): void {
-    this.insets = { ...insets };
+    this.eye.insets = { ...insets };
   }
 
   focus(room: string | null): void {
     this.focused = room;
-    this.drag = { x: 0, y: 0 };
+    this.eye.focus(room === null ? null : this.box(room));
+  }
+
+  /** For directed moments: the camera shows this box, scene units, before anything else; null: it is free again. */
+  spotlight(box: Rect | null): void {
+    this.eye.spotlight(box);
   }
 
   /** The screen has another size: the house may need another shape. */
   resized(): void {
     if (this.floor) this.show(this.floor);
-    this.shot = null;
+    if (!this.picture) return;
+    this.eye.enter(this.picture.plan);
+    this.focus(this.focused);
   }
 
   override update(_time: number, delta: number): void {
@@ -168,49 +181,7 @@ export class Stage extends Phaser.Scene {
     p.table.tick(t, calmed);
     p.moments.tick(film, at, calmed);
     p.outdoors.tick(t, calmed);
-    this.aim(dt);
-  }
-
-  private wantedShot(drag: { x: number; y: number }): Shot | null {
-    const p = this.picture;
-    if (!p) return null;
-    const { width, height } = this.options.size();
-    const busy = this.floor?.rooms.find((r) => r.constraint);
-    return shotFor({
-      plan: p.plan,
-      width,
-      height,
-      insets: this.insets,
-      focus: this.focused ? this.box(this.focused) : null,
-      keep: busy ? this.box(busy.id) : null,
-      drag,
-    });
-  }
-
-  private aim(dt: number): void {
-    const wanted = this.wantedShot(this.drag);
-    if (!wanted) return;
-    const { width, height, dpr } = this.options.size();
-    const from = this.shot ?? wanted;
-    const ease = this.calmed ? 1 : CAMERA_EASE;
-    this.shot = {
-      x: glide(from.x, wanted.x, dt, ease),
-      y: glide(from.y, wanted.y, dt, ease),
-      zoom: glide(from.zoom, wanted.zoom, dt, ease),
-    };
-    const camera = this.cameras.main;
-    camera.setSize(Math.round(width * dpr), Math.round(height * dpr));
-    camera.setZoom(this.shot.zoom * dpr);
-    camera.centerOn(this.shot.x, this.shot.y);
-  }
-
-  /** Forgets how far a drag went past the edge, so that the way back is not longer. */
-  holdDrag(): void {
-    const p = this.picture;
-    if (!p || !this.shot) return;
-    const still = this.wantedShot({ x: 0, y: 0 });
-    const held = this.wantedShot(this.drag);
-    if (still && held) this.drag = { x: held.x - still.x, y: held.y - still.y };
+    this.eye.tick(this.cameras.main, dt, calmed);
   }
 
   private box(id: string): Rect | null {
@@ -222,26 +193,19 @@ export class Stage extends Phaser.Scene {
   /** A place (or `lot`) in CSS pixels of the stage; null before the first frame or when there is none. */
   rect(id: string): Rect | null {
     const box = this.box(id);
-    if (!box || !this.shot) return null;
-    const { width, height } = this.options.size();
-    return project(box, this.shot, width, height);
+    return box && this.eye.rect(box);
   }
 
   /** What stands under a point of the stage, CSS pixels. */
   pick(px: number, py: number): { room: string | null; person: Person | null } {
     const p = this.picture;
-    if (!p || !this.shot) return { room: null, person: null };
-    const { width, height } = this.options.size();
-    const { x, y } = unproject(px, py, this.shot, width, height);
+    const at = this.eye.point(px, py);
+    if (!p || !at) return { room: null, person: null };
+    const { x, y } = at;
     const place = placeAt(p.plan, x, y);
     const known = place && ['station', 'street', 'table', 'lobby'].includes(place.kind) ? place.id : null;
     const person = known ? p.people.at(x, y) : null;
     return { room: known, person: person && person.place === known ? person : null };
-  }
-
-  /** CSS pixels a unit now. */
-  get zoom(): number {
-    return this.shot?.zoom ?? 1;
   }
 
   /** Facts of the picture, from what is drawn rather than from the model. */
@@ -251,7 +215,7 @@ export class Stage extends Phaser.Scene {
     return {
       clock: Math.round(this.clock),
       shape: p.plan.shape,
-      zoom: Math.round(this.zoom * 1000) / 1000,
+      zoom: Math.round(this.eye.zoom * 1000) / 1000,
       people: p.people.counts(),
       moods: p.people.moods(),
       piles: Object.fromEntries(p.rooms.map((r) => [r.place.id, Math.round(r.height * 100) / 100])),
