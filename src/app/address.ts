@@ -8,6 +8,8 @@ export interface Address {
   speed: 1 | 4 | 'max';
   /** The scene is stepped by hand and says what it draws (`window.__scene`): for tests and pictures. */
   byHand: boolean;
+  /** Moments are shown although the scene is stepped by hand, or a run watched at full speed. */
+  moments: boolean;
   /** Parameters that could not be read, as message keys' values. */
   problems: { name: string; value: string }[];
 }
@@ -32,6 +34,7 @@ export function addressOf(search: string): Address {
     watch: query.get('watch'),
     speed: speed ?? 1,
     byHand: query.has('e2e'),
+    moments: query.has('moments'),
     problems,
   };
 }

@@ -11,6 +11,7 @@ import { savedOf } from '../session/saving.ts';
 import { sessionMachine, type SessionState, type WishEvent } from '../session/machine.ts';
 import { snapshotOf } from '../session/snapshot-of.ts';
 import type { Context } from '../session/context.ts';
+import type { MomentKind, Showing } from '../session/moments.ts';
 import type { Snapshot } from '../session/snapshot.ts';
 import type { Wish } from '../session/wish.ts';
 import { notify } from './notices.ts';
@@ -34,11 +35,17 @@ const endings = (value: unknown): Context['best'] =>
       )
     : {};
 
+/** Kinds of moments this device has shown; whatever else is kept there is nobody's kind and never asked for. */
+const kinds = (value: unknown): MomentKind[] =>
+  Array.isArray(value) ? value.filter((each): each is MomentKind => typeof each === 'string') : [];
+
 /** The root element says where the game stands, for tests, trainers' scripts and assistive tools. */
 function mark(state: SessionState, snapshot: Snapshot): void {
   const { dataset } = document.documentElement;
   const { world } = state.context;
   dataset.state = snapshot.step;
+  if (snapshot.moment) dataset.moment = snapshot.moment.kind;
+  else delete dataset.moment;
   if (!world) {
     delete dataset.quarter;
     delete dataset.fingerprint;
@@ -49,8 +56,11 @@ function mark(state: SessionState, snapshot: Snapshot): void {
   dataset.fingerprint = fingerprint(world);
 }
 
-/** Opens the game: reads the shelf and what the device kept, and starts the session. */
-export async function openGame(): Promise<Game> {
+/**
+ * Opens the game: reads the shelf and what the device kept, and starts the session.
+ * @param showing how much of the moments between steps is shown
+ */
+export async function openGame(showing: Showing): Promise<Game> {
   const shelf = readShelf();
   for (const problem of shelf.problems) notify('title.notice.level', { detail: tellProblem(problem) });
   const kept = await read('save');
@@ -73,6 +83,8 @@ export async function openGame(): Promise<Game> {
       best: endings(await read('best')),
       saved: opened?.ok ? opened.saved : null,
       seed: newSeed(),
+      showing,
+      seen: kinds(await read('seen')),
     },
   });
   const snapshot = signal(snapshotOf(actor.getSnapshot()));
@@ -84,6 +96,7 @@ export async function openGame(): Promise<Game> {
     mark(state, shown);
     snapshot.value = shown;
     const now = state.context;
+    if (last && last.seen !== now.seen) void keep('seen', now.seen);
     const settled =
       last && last.decisions === now.decisions && last.desk === now.desk && shownStep === shown.step;
     if (!settled) {

@@ -5,6 +5,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { Showing } from '../session/moments.ts';
 import type { Snapshot } from '../session/snapshot.ts';
 import type { Wish } from '../session/wish.ts';
 import { loadWords, type Words } from '../text/index.ts';
@@ -30,7 +31,7 @@ const screens = signal<((props: GameScreenProps) => preact.JSX.Element | null) |
 const boot = signal<Boot | null>(null);
 
 /** What the title knows before the game has arrived. */
-const NOTHING_YET = { step: 'title', levels: [], saved: null } as unknown as Snapshot;
+const NOTHING_YET = { step: 'title', levels: [], saved: null, moment: null } as unknown as Snapshot;
 
 let coming: Promise<Game> | null = null;
 
@@ -38,7 +39,7 @@ let coming: Promise<Game> | null = null;
 function fetchGame(): Promise<Game> {
   coming ??= Promise.all([import('./game.ts'), import('../view/screen/game.tsx')]).then(
     async ([{ openGame }, { GameScreen }]) => {
-      const opened = await openGame();
+      const opened = await openGame(showing());
       screens.value = GameScreen;
       game.value = opened;
       return opened;
@@ -66,6 +67,14 @@ function fetchScene(): void {
   };
 }
 
+/** How much of the moments is shown: nothing where nobody watches, else as the person likes it. */
+function showing(): Showing {
+  const unwatched = address.byHand || (address.watch !== null && address.speed === 'max');
+  if (unwatched && !address.moments) return 'none';
+  const wanted = settings.value.moments ?? 'full';
+  return address.watch !== null && address.speed === 4 && wanted === 'full' ? 'short' : wanted;
+}
+
 const wish = (asked: Wish): void => {
   if (game.value) game.value.wish(asked);
   else void fetchGame().then((opened) => opened.wish(asked));
@@ -87,7 +96,7 @@ function Page() {
       onSettings={set}
       wish={wish}
       step={step}
-      playing={step === 'playing' && !snapshot.paused}
+      playing={(step === 'playing' && !snapshot.paused) || snapshot.moment !== null}
     >
       {step === 'title' || !Screen ? (
         <TitleScreen model={titleModel(snapshot, spoken)} words={spoken} wish={wish} />
@@ -148,11 +157,17 @@ settings.subscribe(({ locale }) => {
   });
 });
 
-// Nobody watches a hidden tab: the quarter waits for its audience.
+settings.subscribe(() => {
+  if (game.value && game.value.state().context.showing !== showing())
+    game.value.wish({ kind: 'show-moments', how: showing() });
+});
+
+// Nobody watches a hidden tab: the quarter and the moments wait for their audience.
 let waited = false;
 document.addEventListener('visibilitychange', () => {
   const shown = game.value?.snapshot.value;
-  if (document.hidden && shown?.step === 'playing' && !shown.paused && address.watch === null) {
+  const under = (shown?.step === 'playing' && !shown.paused) || shown?.moment != null;
+  if (document.hidden && under && address.watch === null) {
     waited = true;
     wish({ kind: 'pause' });
   } else if (!document.hidden && waited) {

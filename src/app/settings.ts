@@ -5,6 +5,7 @@ import type { Settings } from '../view/model/settings.ts';
 
 const KEY = 'in-good-hands.settings';
 const SIZES = [1, 1.15, 1.3, 1.5];
+const SHOWINGS = ['full', 'short', 'none'] as const;
 
 function ownLocale(asked: string | null): Locale {
   const wanted = [asked, ...navigator.languages].map((each) => each?.slice(0, 2));
@@ -31,6 +32,7 @@ function first(): Settings {
     calm: typeof stored.calm === 'boolean' ? stored.calm : prefers('(prefers-reduced-motion: reduce)'),
     contrast: typeof stored.contrast === 'boolean' ? stored.contrast : prefers('(prefers-contrast: more)'),
     keys: stored.keys !== false,
+    moments: SHOWINGS.find((each) => each === stored.moments) ?? 'full',
   };
 }
 

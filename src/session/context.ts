@@ -2,6 +2,7 @@
 import type { Decision, EndingKind, FunctionId, Verdict, WeekFrame, World } from '../kernel/index.ts';
 import type { Level } from '../level/index.ts';
 import { clearDesk, type Desk } from './desk.ts';
+import type { Moment, MomentKind, Showing } from './moments.ts';
 import type { Step, Weight } from './snapshot.ts';
 import type { Speed } from './wish.ts';
 
@@ -45,6 +46,13 @@ export interface Context {
   ghost: { result: number[]; orders: number[] };
   weight: Weight | null;
   refusal: Refused | null;
+
+  /** Moments waiting to be shown; the first is under way as soon as `shown` is its id. */
+  moments: Moment[];
+  shown: string | null;
+  /** Kinds of moments shown before, in this run or another: they come in short. */
+  seen: MomentKind[];
+  showing: Showing;
 }
 
 export interface Opening {
@@ -52,6 +60,9 @@ export interface Opening {
   best?: Context['best'];
   saved?: SavedRun | null;
   seed: number;
+  /** None unless asked for: a run without a picture has nothing to show. */
+  showing?: Showing;
+  seen?: readonly MomentKind[];
 }
 
 export function emptyContext(input: Opening): Context {
@@ -73,5 +84,9 @@ export function emptyContext(input: Opening): Context {
     ghost: { result: [], orders: [] },
     weight: null,
     refusal: null,
+    moments: [],
+    shown: null,
+    seen: [...(input.seen ?? [])],
+    showing: input.showing ?? 'none',
   };
 }

@@ -3,17 +3,19 @@
  * of it flow, none of it arithmetic. Whether a decision is legal is the kernel's word, asked
  * through `rulings.ts`.
  */
-import { and, assign, fromPromise, setup, stateIn, type SnapshotFrom } from 'xstate';
+import { and, assign, fromPromise, raise, setup, stateIn, type SnapshotFrom } from 'xstate';
 import { weigh } from '../debrief/index.ts';
 import { emptyContext, type Context, type Opening } from './context.ts';
+import { momentsAt, type Boundary } from './moments.ts';
 import { rule } from './rulings.ts';
+import { momentsRegion, noted, showing } from './showing.ts';
 import { savedOf } from './saving.ts';
 import type { Step, Weight } from './snapshot.ts';
 import type { Wish } from './wish.ts';
 
 /** A wish as an event: its kind is the event's type. */
 export type WishEvent = { [K in Wish['kind']]: { type: K; wish: Extract<Wish, { kind: K }> } }[Wish['kind']];
-type SessionEvent = WishEvent | { type: 'help' };
+type SessionEvent = WishEvent | { type: 'help' } | { type: 'moments-over' };
 
 /** Milliseconds a week takes on screen at speed 1: ten seconds a quarter, six once one knows it. */
 export function weekLength(quarter: number, speed: number): number {
@@ -22,6 +24,9 @@ export function weekLength(quarter: number, speed: number): number {
 
 /** On entering a step's state. */
 const at = (step: Step) => ({ type: 'at' as const, params: { step } });
+
+/** What a boundary between two steps brings to be shown. */
+const show = (boundary: Boundary) => ({ type: 'show' as const, params: { boundary } });
 
 const wishOf = (event: { type: string }): Wish => (event as WishEvent).wish;
 
@@ -38,6 +43,7 @@ export const sessionMachine = setup({
   },
   delays: {
     week: ({ context }) => weekLength(context.opening?.quarter ?? 0, context.speed),
+    moment: ({ context }) => context.moments[0]?.length ?? 0,
   },
   guards: {
     granted: ({ context, event }) => rule(context, wishOf(event)).ok,
@@ -51,7 +57,10 @@ export const sessionMachine = setup({
       );
     },
     filmOver: ({ context }) => context.week >= 13,
-    running: stateIn({ tempo: 'running' }),
+    running: and([stateIn({ tempo: 'running' }), stateIn({ moments: 'none' })]),
+    staged: ({ context }) => context.moments.length > 0,
+    unstaged: ({ context }) => context.moments.length === 0,
+    another: ({ context }) => context.moments[0]?.id !== context.shown,
     nobodyAtDoor: ({ context }) => context.world?.failures.length === 0 && context.world.dilemma === null,
     over: ({ context }) => context.world?.ending != null,
     mayHandOver: ({ context }) =>
@@ -63,7 +72,25 @@ export const sessionMachine = setup({
   actions: {
     carry: assign(({ context, event }) => {
       const ruling = rule(context, wishOf(event));
-      return ruling.ok ? ruling.change : { refusal: ruling };
+      return ruling.ok ? { moments: [], ...ruling.change } : { refusal: ruling };
+    }),
+    /** Carries, and raises what that brings to be shown: it needs to know what was true before. */
+    show: assign(({ context, event }, { boundary }: { boundary: Boundary }) => {
+      // The quarter's own end and the run's are no wishes of anybody.
+      if (boundary === 'played' || boundary === 'over')
+        return { moments: momentsAt(boundary, context, context.world) };
+      const ruling = rule(context, wishOf(event));
+      if (!ruling.ok) return { refusal: ruling };
+      const moments = momentsAt(boundary, { ...context, ...ruling.change }, context.world);
+      return { ...ruling.change, moments };
+    }),
+    noteMoment: assign(({ context }) => noted(context)),
+    nextMoment: assign({ moments: ({ context }) => context.moments.slice(1) }),
+    noMoments: assign({ moments: [] }),
+    tellOver: raise({ type: 'moments-over' }),
+    tellShowing: assign(({ context, event }) => {
+      const wish = wishOf(event);
+      return wish.kind === 'show-moments' ? showing(context, wish.how) : {};
     }),
     refuse: assign(({ context, event }) => {
       const ruling = rule(context, wishOf(event));
@@ -96,6 +123,7 @@ export const sessionMachine = setup({
       weeks: null,
       weight: null,
       refusal: null,
+      moments: [],
     })),
   },
 }).createMachine({
@@ -148,7 +176,7 @@ export const sessionMachine = setup({
             ambition: {
               entry: at('ambition'),
               on: {
-                say: [{ guard: 'granted', target: 'opening', actions: 'carry' }, { actions: 'refuse' }],
+                say: [{ guard: 'granted', target: 'opening', actions: show('told') }, { actions: 'refuse' }],
               },
             },
             seating: {
@@ -160,7 +188,10 @@ export const sessionMachine = setup({
                 rethink: [{ guard: 'granted', actions: 'carry' }, { actions: 'refuse' }],
                 undo: { actions: 'carry' },
                 redo: { actions: 'carry' },
-                convene: [{ guard: 'granted', target: 'answering', actions: 'carry' }, { actions: 'refuse' }],
+                convene: [
+                  { guard: 'granted', target: 'answering', actions: show('seated') },
+                  { actions: 'refuse' },
+                ],
                 stay: { guard: 'hasTable', target: 'answering', actions: 'carry' },
               },
             },
@@ -168,8 +199,8 @@ export const sessionMachine = setup({
               entry: at('answering'),
               always: { guard: 'nobodyAtDoor', target: 'planning' },
               on: {
-                'answer-failure': [{ guard: 'granted', actions: 'carry' }, { actions: 'refuse' }],
-                'answer-dilemma': [{ guard: 'granted', actions: 'carry' }, { actions: 'refuse' }],
+                'answer-failure': [{ guard: 'granted', actions: show('answered') }, { actions: 'refuse' }],
+                'answer-dilemma': [{ guard: 'granted', actions: show('answered') }, { actions: 'refuse' }],
               },
             },
             planning: {
@@ -188,24 +219,31 @@ export const sessionMachine = setup({
             betting: {
               entry: at('betting'),
               on: {
-                bet: [{ guard: 'granted', target: 'playing', actions: 'carry' }, { actions: 'refuse' }],
+                bet: [
+                  { guard: 'granted', target: 'playing', actions: show('playing') },
+                  { actions: 'refuse' },
+                ],
                 'plan-again': 'planning',
               },
             },
             playing: {
               entry: at('playing'),
-              always: { guard: 'filmOver', target: 'accounts' },
+              always: { guard: 'filmOver', target: 'accounts', actions: show('played') },
               after: { week: { guard: 'running', target: 'playing', reenter: true, actions: 'tick' } },
               on: {
                 resume: { target: 'playing', reenter: true },
                 speed: { target: 'playing', reenter: true, actions: 'carry' },
-                skip: { target: 'accounts', actions: 'toLastWeek' },
+                skip: { target: 'accounts', actions: ['toLastWeek', show('played')] },
+                'moments-over': { target: 'playing', reenter: true },
               },
             },
             accounts: {
               entry: at('accounts'),
               on: {
-                'next-quarter': [{ guard: 'over', target: '#session.flow.ending' }, { target: 'answering' }],
+                'next-quarter': [
+                  { guard: 'over', target: '#session.flow.ending', actions: show('over') },
+                  { target: 'answering' },
+                ],
                 'hand-over': { guard: 'mayHandOver', target: 'seating', actions: 'carry' },
               },
             },
@@ -251,6 +289,7 @@ export const sessionMachine = setup({
         paused: { on: { resume: 'running', skip: 'running', 'next-quarter': 'running', home: 'running' } },
       },
     },
+    moments: momentsRegion,
     /** Help lies over any screen and leaves it as it was. */
     help: {
       initial: 'shut',

@@ -17,6 +17,7 @@ import type { SessionState } from './machine.ts';
 import { plannedWorld } from './rulings.ts';
 import { handOverOf, seatsOf } from './seating.ts';
 import type { Snapshot } from './snapshot.ts';
+import { wayOf } from './ways.ts';
 
 /** Who in this company would watch what, seated or not. */
 function watchersOf(functions: readonly FunctionId[]): Snapshot['watchers'] {
@@ -91,6 +92,9 @@ export function snapshotOf(state: SessionState): Snapshot {
     bet: world?.history.at(-1)?.bet ?? context.opening?.bet ?? null,
     ghost: context.ghost,
     weight: context.weight,
+    way: wayOf(world),
+    moment: context.moments[0] ?? null,
+    momentsLeft: Math.max(0, context.moments.length - 1),
     code:
       level && world?.ending
         ? encodeRun(level.playable, { seed: context.seed, decisions: [...decisions] })

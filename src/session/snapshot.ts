@@ -17,6 +17,8 @@ import type {
 } from '../kernel/index.ts';
 import type { Weighed } from '../debrief/index.ts';
 import type { Level } from '../level/index.ts';
+import type { Moment } from './moments.ts';
+import type { Way } from './ways.ts';
 import type { Speed } from './wish.ts';
 
 export type Step =
@@ -199,7 +201,13 @@ export interface Snapshot {
   /** Cumulative result by quarter and orders delivered by quarter of the same company without AI moves. */
   ghost: { result: number[]; orders: number[] };
   weight: Weight | null;
+  /** How the run came to its ending; null while it goes on. */
+  way: Way | null;
   code: string | null;
+
+  /** What is shown just now, over the floor and before the step's own screen; and how many follow. */
+  moment: Moment | null;
+  momentsLeft: number;
 
   /** The last wish that was refused, until the next one is granted. */
   refusal: Exclude<Verdict, { ok: true }> | null;

@@ -47,13 +47,13 @@ function planWish(level: PlayableLevel, world: World, player: Player): Wish {
 }
 
 /**
- * The next wish of a player, or null where there is nothing to wish: while the weeks pass, and
- * when the debrief is reached.
+ * The next wish of a player, or null where there is nothing to wish: while the weeks pass or
+ * a moment is shown, and when the debrief is reached.
  */
 export function nextWish(state: SessionState, player: Player): Wish | null {
   const { level, world, desk } = state.context;
   const step = state.context.at;
-  if (!level || !world) return null;
+  if (!level || !world || state.context.moments.length > 0) return null;
   const playable = level.playable;
   switch (step) {
     case 'briefing':

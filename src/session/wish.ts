@@ -1,5 +1,6 @@
 /** Everything a person can ask of a session: the one narrow way back from screens and scene. */
 import type { Bet, FailureAnswer, FunctionId, Purpose } from '../kernel/index.ts';
+import type { Showing } from './moments.ts';
 
 export type Speed = 1 | 2 | 4;
 
@@ -39,6 +40,10 @@ export type Wish =
   | { kind: 'resume' }
   | { kind: 'speed'; speed: Speed }
   | { kind: 'skip' }
+  // moments shown between two steps: past this one, past all of them, how much of them from now on
+  | { kind: 'skip-moment' }
+  | { kind: 'skip-moments' }
+  | { kind: 'show-moments'; how: Showing }
   // accounts
   | { kind: 'next-quarter' }
   | { kind: 'hand-over' }

@@ -28,6 +28,7 @@ type Family =
   | 'odds'
   | 'half'
   | 'fate'
+  | 'moment'
   | 'level'
   | 'why'
   | 'title.notice.save';

@@ -136,12 +136,14 @@ export interface Told {
   /** Quarters played. */
   quarter: string;
   fingerprint: string;
+  /** Kind of the moment shown just now; empty between moments. */
+  moment: string;
 }
 
 export function told(page: Page): Promise<Told> {
   return page.evaluate(() => {
-    const { state = '', quarter = '', fingerprint = '' } = document.documentElement.dataset;
-    return { state, quarter, fingerprint };
+    const { state = '', quarter = '', fingerprint = '', moment = '' } = document.documentElement.dataset;
+    return { state, quarter, fingerprint, moment };
   });
 }
 

@@ -34,6 +34,8 @@ export interface PlayerOptions {
   pace?: readonly number[];
   /** Moves picked a quarter. */
   picks?: number;
+  /** Called on each moment, before it is ended. */
+  onMoment?: (kind: string, state: string) => Promise<void>;
   /** Called on each new screen, before anything is done there. */
   onScreen?: (state: string, quarter: string) => Promise<void>;
 }
@@ -123,7 +125,12 @@ export class Player {
   /** Plays from the title to the debrief. @throws where it cannot go on, with what was pressed last */
   async play(maxSteps = 400): Promise<void> {
     for (let step = 0; step < maxSteps; step++) {
-      const { state, quarter } = await told(this.page);
+      const { state, quarter, moment } = await told(this.page);
+      if (moment !== '') {
+        await this.options.onMoment?.(moment, state);
+        await this.pass();
+        continue;
+      }
       if (`${state} ${quarter}` !== this.shown) {
         this.shown = `${state} ${quarter}`;
         await this.options.onScreen?.(state, quarter);
@@ -141,6 +148,19 @@ export class Player {
     throw new Error(
       `no debrief after ${maxSteps} steps; the last were ${this.pressed.slice(-6).join(' · ')}`,
     );
+  }
+
+  /** Ends the moment that is shown, unless it has ended by itself meanwhile. */
+  private async pass(): Promise<void> {
+    const card = this.page.locator('.moment-card');
+    const { moment } = await told(this.page);
+    if (moment === '') return;
+    await this.press(this.page.locator('.moment-skip')).catch((error: unknown) => {
+      this.pressed.push(`a moment that went by itself (${String(error).slice(0, 40)})`);
+    });
+    const end = Date.now() + 20_000;
+    while (Date.now() < end && (await told(this.page)).moment === moment && (await card.count()) > 0)
+      await this.page.waitForTimeout(50);
   }
 
   private async act(state: string, quarter: number): Promise<void> {

@@ -18,6 +18,7 @@ import levels from './levels.json';
 import briefing from './briefing.json';
 import ambition from './ambition.json';
 import settings from './settings.json';
+import moments from './moments.json';
 
 export default {
   ...functions,
@@ -39,4 +40,5 @@ export default {
   ...briefing,
   ...ambition,
   ...settings,
+  ...moments,
 };

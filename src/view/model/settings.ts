@@ -10,4 +10,6 @@ export interface Settings {
   contrast: boolean;
   /** Single keys act as short cuts (numbers, Space, S, ?). Absent means yes. */
   keys?: boolean;
+  /** Moments of the run: at length the first time, always in short, not at all. Absent means at length. */
+  moments?: 'full' | 'short' | 'none';
 }

@@ -7,7 +7,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../text/index.ts';
 import type { FloorScreenModel } from '../model/floor-screen.ts';
-import type { SceneHandle, SceneWish } from '../model/floor.ts';
+import type { MomentModel, SceneHandle, SceneWish } from '../model/floor.ts';
 import { FloorContext, type FloorDesk, type Picking, type Rect, type Side } from './floor-context.ts';
 import { FloorLooks } from './floor-looks.tsx';
 import { FloorRooms } from './floor-rooms.tsx';
@@ -31,6 +31,8 @@ export interface FloorProps {
   bare?: boolean;
   /** Another screen covers it whole: nothing of it can be reached meanwhile. */
   covered?: boolean;
+  /** What the scene performs just now, on a floor that nothing covers. */
+  moment?: MomentModel | null;
   children?: ComponentChildren;
 }
 
@@ -43,6 +45,7 @@ export function FloorScreen({
   calm,
   bare = false,
   covered = false,
+  moment = null,
   children,
 }: FloorProps) {
   const canvas = useRef<HTMLDivElement>(null);
@@ -86,6 +89,8 @@ export function FloorScreen({
   useEffect(() => scene?.calm(calm), [scene, calm]);
   useEffect(() => scene?.rest(covered), [scene, covered]);
   useFilm(scene, model, calm);
+  // Once a showing: words may change under it (another language), the performance goes on.
+  useEffect(() => scene?.perform(moment), [scene, moment?.id]);
 
   // What lies on the floor from which side, told to the camera whenever it changes.
   const reserve = useCallback(() => {

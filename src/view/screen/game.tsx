@@ -16,6 +16,7 @@ import { doorModel } from '../model/door.ts';
 import { endingModel } from '../model/ending.ts';
 import { floorScreenModel } from '../model/floor-screen.ts';
 import { levelsModel } from '../model/levels.ts';
+import { momentModel } from '../model/moments.ts';
 import { planModel } from '../model/plan.ts';
 import { playingModel } from '../model/playing.ts';
 import { tableModel } from '../model/table.ts';
@@ -28,6 +29,7 @@ import { DoorScreen } from './door.tsx';
 import { EndingScreen } from './ending.tsx';
 import { FloorScreen, type Boot } from './floor.tsx';
 import { LevelsScreen } from './levels.tsx';
+import { MomentScreen } from './moment.tsx';
 import { Bar } from './parts/Bar.tsx';
 import { PlanScreen } from './plan.tsx';
 import { PlayingScreen } from './playing.tsx';
@@ -94,20 +96,28 @@ export function GameScreen({ snapshot, words, wish, boot }: GameScreenProps) {
   const { step, level } = snapshot;
   const told = useMemo(() => (level ? words.withLevel(level.words[words.locale]) : words), [level, words]);
   const floor = useMemo(() => (level ? floorScreenModel(snapshot, told) : null), [snapshot, told]);
+  const moment = useMemo(() => momentModel(snapshot, told), [snapshot.moment, snapshot.momentsLeft, told]);
   const bar = BARRED.includes(step) ? barModel(snapshot, told) : null;
-  const screen = <Step snapshot={snapshot} words={told} wish={wish} />;
-  if (!floor) return screen;
+  if (!floor) return <Step snapshot={snapshot} words={told} wish={wish} />;
+  // While a moment is shown the floor is bare: the step's own screen waits its turn.
   return (
     <FloorScreen
       model={floor}
       words={told}
       boot={boot}
       calm={shell.settings.calm}
-      bare={step === 'ending'}
-      covered={COVERING.includes(step)}
+      bare={step === 'ending' || moment !== null}
+      covered={COVERING.includes(step) && moment === null}
+      moment={moment?.moment ?? null}
     >
-      {bar && <Bar model={bar} onMenu={() => shell.open('menu')} />}
-      {screen}
+      {moment ? (
+        <MomentScreen model={moment} wish={wish} />
+      ) : (
+        <>
+          {bar && <Bar model={bar} onMenu={() => shell.open('menu')} />}
+          <Step snapshot={snapshot} words={told} wish={wish} />
+        </>
+      )}
     </FloorScreen>
   );
 }

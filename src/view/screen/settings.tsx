@@ -18,6 +18,8 @@ const SIZES = [
   { size: 1.5, key: 'settings.text.150' },
 ] as const;
 
+const MOMENTS = ['full', 'short', 'none'] as const;
+
 export interface SettingsDialogProps {
   open: boolean;
   words: Words;
@@ -59,6 +61,22 @@ export function SettingsDialog({ open, words, settings, onChange, onClose }: Set
                   onChange={() => onChange({ textSize: size })}
                 />
                 <span>{t(key)}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <fieldset>
+          <legend>{t('settings.moments')}</legend>
+          <div class="set-row">
+            {MOMENTS.map((each) => (
+              <label key={each} class="set-choice">
+                <input
+                  type="radio"
+                  name="set-moments"
+                  checked={(settings.moments ?? 'full') === each}
+                  onChange={() => onChange({ moments: each })}
+                />
+                <span>{t(`settings.moments.${each}`)}</span>
               </label>
             ))}
           </div>
