@@ -3,6 +3,7 @@
  * blend mode each; flat fills are a tinted pixel frame. Never Graphics, Text or Containers per person.
  */
 import * as Phaser from 'phaser';
+import { PictureLayer } from './layer.ts';
 import { luck } from './luck.ts';
 import { css } from './paint.ts';
 
@@ -65,10 +66,9 @@ export class Brush {
     this.unit = Object.fromEntries(Object.entries(SHEETS).map(([k, v]) => [k, 1 / (v * art)]));
     for (const sheet of Object.keys(SHEETS))
       for (const frame of scene.textures.get(sheet).getFrameNames()) this.home.set(frame, sheet);
-    this.layers = Object.fromEntries(ORDER.map((name) => [name, scene.add.layer()])) as Record<
-      LayerName,
-      Layer
-    >;
+    this.layers = Object.fromEntries(
+      ORDER.map((name) => [name, scene.add.existing(new PictureLayer(scene) as Layer)]),
+    ) as Record<LayerName, Layer>;
     const things = scene.textures.get('things');
     const px = scene.textures.getFrame('things', 'px');
     if (px && !things.has(PIXEL)) {
@@ -156,7 +156,7 @@ export class Brush {
 
   /** Draws things in the world by the y of their feet; `all` also sorts what never moves. */
   sort(all = false): void {
-    for (const name of all ? ORDER : (['world', 'street'] as const)) this.layers[name].sort('depth');
+    for (const name of all ? ORDER : (['world', 'street'] as const)) this.layers[name].queueDepthSort();
   }
 
   /** Takes everything off the canvas. */
