@@ -10,6 +10,7 @@ import { packAsync } from 'free-tex-packer-core';
 import sharp from 'sharp';
 import { SHEETS, type Frame, type Sheet } from './frame.ts';
 import { frames } from './frames.ts';
+import { packRows } from './rows.ts';
 
 /** Share of the nominal scale at which a sheet is painted: enough for the eye, light on the wire, one square page each. */
 const SHARPNESS: Record<Sheet, number> = {
@@ -22,6 +23,8 @@ const SHARPNESS: Record<Sheet, number> = {
 };
 /** Few colours, hard edges: quantised. The others have gradients. */
 const FLAT: readonly Sheet[] = ['people', 'table', 'things', 'acts'];
+/** Many moods of few people: packed in rows, where repeats lie side by side. */
+const IN_ROWS: readonly Sheet[] = ['table'];
 /** Largest side of a sheet in pixels at scale 1; every WebGL device takes 4096. */
 const SIDE = 1024;
 
@@ -51,7 +54,7 @@ async function encode(sheet: Sheet, png: Buffer): Promise<Buffer> {
 async function pack(sheet: Sheet, all: Frame[], scale: number): Promise<void> {
   const mine = all.filter((f) => f.sheet === sheet);
   const pixels = scale * SHARPNESS[sheet];
-  const files = await packAsync(
+  const files = await (IN_ROWS.includes(sheet) ? packRows : packAsync)(
     mine.map((f) => ({ path: `${f.name}.png`, contents: paint(f, pixels) })),
     {
       textureName: sheet,

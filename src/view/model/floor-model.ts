@@ -11,6 +11,7 @@ import type { Daylight, FloorModel, Mood, RoomModel, Season, StreetRoomModel, We
 import { sees } from './fog.ts';
 import { headsOf, wholeParts } from './heads.ts';
 import { lookOf } from './looks.ts';
+import { tableLook } from './table-look.ts';
 
 /** The one height of a pile under its dust sheet. */
 export const SHEETED_PILE = 4;
@@ -200,6 +201,7 @@ export function floorModel(snapshot: Snapshot, words: Words): FloorModel | null 
     street,
     table: [...world.table],
     board: boardMood(world.patience),
+    tableLook: tableLook(world, watched),
     waiting: people[count + 3]!,
     wing: world.ending?.kind === 'growth' ? 1 : 0,
     leaving: leavingOf(snapshot, world),

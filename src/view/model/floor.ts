@@ -68,6 +68,8 @@ export interface FloorModel {
   /** Functions sitting in the table room, lead first; with the board's mood beside them. */
   table: string[];
   board: 'patient' | 'restless' | 'angry';
+  /** How those at the table feel, lead first, and which instruments of the wall somebody watches. */
+  tableLook?: { moods: Mood[]; seen: string[] };
   /** Freed people who wait for a purpose, whole people (0 when nobody watches). */
   waiting: number;
   /** 0: a bare lot; 1: a wing stands and its lights are on. */

@@ -85,7 +85,7 @@ export class Stage extends Phaser.Scene {
     });
     p.street.show(floor, fresh);
     p.wing.show(floor.wing, fresh);
-    p.table.show(floor.table, floor.board);
+    p.table.show(floor.table, floor.board, floor.tableLook);
     this.countsKey = '';
     this.crowd(fresh);
     if (fresh) {

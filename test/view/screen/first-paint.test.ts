@@ -1,7 +1,9 @@
 /** What index.html paints before any script says the same as the screen that takes over, and portraits are those the code draws. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../../../src/kernel/world/names.ts';
+import { lookOf } from '../../../src/view/model/looks.ts';
 import { LOCALES, loadWords } from '../../../src/text/index.ts';
 import { executive } from '../../../src/tools/art/portraits/executive.ts';
 import { MOODS } from '../../../src/tools/art/portraits/face.ts';
@@ -38,19 +40,40 @@ describe('portraits', () => {
     expect(readdirSync('assets/portraits')).toHaveLength(FUNCTIONS.length + LOOKS.length);
   });
 
-  it('have five moods as bust and as disc, and weigh little', () => {
+  it('have five moods as bust and as disc', () => {
     for (const id of FUNCTIONS)
       for (const mood of MOODS) {
         expect(read(id)).toContain(`<view id="${mood}" `);
         expect(read(id)).toContain(`<view id="${mood}-disc" `);
       }
-    const weight = FUNCTIONS.reduce((sum, id) => sum + read(id).length, 0);
-    expect(weight).toBeLessThanOrEqual(120 * 1024);
+  });
+
+  it('weigh no more than 120 kB for those one level shows, and packed for all there are', () => {
+    const executives = FUNCTIONS.reduce((sum, id) => sum + read(id).length, 0);
+    for (const level of readdirSync('levels')) {
+      const { stations } = JSON.parse(readFileSync(`levels/${level}/level.json`, 'utf8')) as {
+        stations: { person: string }[];
+      };
+      const looks = new Set(stations.map((each) => lookOf(each.person)));
+      const people = [...looks].reduce(
+        (sum, look) => sum + read(`person-${String(look).padStart(2, '0')}`).length,
+        0,
+      );
+      expect(executives + people, level).toBeLessThanOrEqual(120_000);
+    }
+    const packed = readdirSync('assets/portraits').map(
+      (file) => gzipSync(readFileSync(`assets/portraits/${file}`)).length,
+    );
+    expect(packed.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(120_000);
   });
 
   it('differ by mood and by person', () => {
     const drawn = FUNCTIONS.map((id) => read(id));
     expect(new Set(drawn).size).toBe(FUNCTIONS.length);
     for (const svg of drawn) expect(svg).not.toMatch(/NaN|undefined| style=|<style|<script/);
+    for (const svg of drawn) {
+      const moods = MOODS.map((mood) => svg.split(`<g id="b-${mood}"`)[1]!.split('<g id="b-')[0]!);
+      expect(new Set(moods).size).toBe(MOODS.length);
+    }
   });
 });

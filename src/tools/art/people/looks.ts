@@ -1,8 +1,8 @@
 /**
  * Who people are by sight: hair shape, shirt, skin, one accessory. Twenty-four for the floor, so that a
- * room does not repeat itself, plus the eleven at the table and three on the board.
+ * room does not repeat itself, and three on the board. The eleven at the table are drawn from their portraits.
  */
-import { P, mix } from '../palette.ts';
+import { P } from '../palette.ts';
 
 /** Hair or head-dress shapes the people are drawn with. */
 export type HairShape =
@@ -73,43 +73,6 @@ export const LOOKS: Look[] = [
   { skin: 4, hair: 'braids', tone: 0, shirt: P.sky, legs: P.bark, wear: ['headset'] },
   { skin: 2, hair: 'bald', tone: 0, shirt: P.clay, legs: P.teal, wear: ['moustache', 'jacket'] },
 ];
-
-/** The eleven functions, by the ids the game uses: the same silhouettes as their portraits. */
-export const EXECUTIVES: Record<string, Look> = {
-  it: { skin: 3, hair: 'fade', tone: 0, shirt: P.night, legs: P.ink, wear: ['beard', 'glasses'] },
-  innovation: { skin: 0, hair: 'long', tone: 5, shirt: P.ink, legs: P.ink },
-  communications: { skin: 0, hair: 'pony', tone: 3, shirt: P.coral, legs: P.night, wear: ['jacket'] },
-  training: { skin: 1, hair: 'bald', tone: 4, shirt: P.leaf, legs: P.night, wear: ['moustache', 'lanyard'] },
-  hr: { skin: 2, hair: 'scarf', tone: 0, shirt: P.rose, legs: P.plum, cloth: P.teal },
-  operations: {
-    skin: 1,
-    hair: 'helmet',
-    tone: 2,
-    shirt: P.blue,
-    legs: P.night,
-    cloth: P.cream,
-    wear: ['vest'],
-  },
-  knowledge: { skin: 1, hair: 'bun', tone: 0, shirt: P.plum, legs: P.ink, wear: ['glasses'] },
-  marketing: { skin: 3, hair: 'afro', tone: 1, shirt: P.sun, legs: P.night },
-  management: {
-    skin: 0,
-    hair: 'bob',
-    tone: 4,
-    shirt: mix(P.ink, P.cream, 0.06),
-    legs: P.ink,
-    wear: ['jacket', 'pearls'],
-  },
-  finance: {
-    skin: 1,
-    hair: 'bald',
-    tone: 2,
-    shirt: P.cream,
-    legs: P.bark,
-    wear: ['beard', 'glasses', 'vest', 'bow'],
-  },
-  representatives: { skin: 4, hair: 'braids', tone: 0, shirt: P.blue, legs: P.night, wear: ['jacket'] },
-};
 
 /** The board: three who sit beside the table and have patience or not. */
 export const BOARD: Look[] = [

@@ -41,10 +41,7 @@ export const DRESS: Record<FunctionId, (e: Executive) => string> = {
     torso(top) +
     D('M12.8 22.6l3.2 4 3.2-4 1 .6-1.8 4.6h-4.8l-1.8-4.6z', P.cream) +
     L('M16 26.8v9.7', sh(top, 0.34), 0.6) +
-    L('M12.3 23c1 3.5 2.3 5.8 3.7 7.2 1.4-1.4 2.7-3.7 3.7-7.2', P.ink, 0.55) +
-    D('M13.7 30.4h5a2.3 2.3 0 1 1-3.7 2.3h-1.3z', P.sun) +
-    C(17.1, 32.5, 0.9, sh(P.sun, 0.4)) +
-    L('M14.1 31h2.4', P.cream, 0.5),
+    L('M12.3 23c.6 2.6 1.6 4.2 3.2 5.2M19.7 23c-.8 2.4-2 4.2-4 5.2', P.ink, 0.7),
   hr: ({ top }) => torso(top) + L('M16 27.5v9', sh(top, 0.3), 0.6),
   operations: ({ top }) =>
     torso(top) +

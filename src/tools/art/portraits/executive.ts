@@ -3,7 +3,7 @@ import type { FunctionId } from '../../../kernel/world/names.ts';
 import { HAIR, P, SKIN, mix, sh } from '../palette.ts';
 import { D } from '../pen.ts';
 import { DRESS } from './dress.ts';
-import { beardMouth, mouth, type Mood } from './face.ts';
+import { beardMouth, mouth } from './face.ts';
 import { EXECUTIVE_HAIR, OVER_FACE } from './hair.ts';
 import { PROPS } from './props.ts';
 import type { Parts } from './sheet.ts';
@@ -18,15 +18,6 @@ const DARK_BEARD = D(
 export function executive(id: FunctionId): Parts {
   const who = EXECUTIVES[id];
   const [back, front] = EXECUTIVE_HAIR[id](who.hair);
-  const speak: (mood: Mood) => string =
-    id === 'it'
-      ? (mood) => DARK_BEARD + beardMouth(mood, P.rose)
-      : id === 'finance'
-        ? // His beard comes with the hair, so the mouth must lie over it.
-          (mood) => front + beardMouth(mood, P.ink)
-        : id === 'training'
-          ? (mood) => mouth(mood) + front
-          : mouth;
   return {
     skin: who.skin,
     disc: who.disc,
@@ -37,6 +28,14 @@ export function executive(id: FunctionId): Parts {
     front: id === 'finance' || id === 'training' ? '' : front,
     over: OVER_FACE[id] ?? '',
     prop: PROPS[id](who),
-    mouth: speak,
+    // Two beards and a moustache: they come with the hair, and the mouth lies on them or under them.
+    beard: id === 'it' ? DARK_BEARD : id === 'finance' ? front : '',
+    lip: id === 'training' ? front : '',
+    mouth:
+      id === 'it'
+        ? (mood) => beardMouth(mood, P.rose)
+        : id === 'finance'
+          ? (mood) => beardMouth(mood, P.ink)
+          : mouth,
   };
 }

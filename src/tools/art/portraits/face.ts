@@ -22,45 +22,39 @@ export const CARRIAGE: Record<Mood, { tilt: number; head: number; shoulders: num
 
 const MOUTH = mix(P.coral, P.ink, 0.5);
 
-const cheeks = (opacity: number): string =>
-  E(10.9, 17, 1.8, 1.2, P.coral, `opacity="${opacity}"`) +
-  E(21.1, 17, 1.8, 1.2, P.coral, `opacity="${opacity * 0.85}"`);
+/** Cheeks, and eyes wide open; each mood uses them in its own strength and place. */
+export const CHEEKS = E(10.9, 17, 1.8, 1.2, P.coral) + E(21.1, 17, 1.8, 1.2, P.coral, 'opacity=".85"');
+export const EYES = [13, 19]
+  .map((x) => E(x, 14.2, 1.1, 1.5, P.ink) + C(x - 0.35, 13.65, 0.4, P.paper))
+  .join('');
 
-const eyes = (drop: number, ry: number, look = 0): string =>
-  [13, 19]
-    .map((x) => E(x + look, 14.2 + drop, 1.08, ry, P.ink) + C(x - 0.35 + look, 13.65 + drop, 0.38, P.paper))
-    .join('');
+const cheeks = (opacity: number): string => `<use href="#c" opacity="${opacity}"/>`;
+/** Open eyes, moved a little: the class lets a living portrait look about and blink. */
+const eyes = (dx: number, dy: number): string =>
+  `<g class="e"><use href="#e"${dx ? ` x="${dx}"` : ''}${dy ? ` y="${dy}"` : ''}/></g>`;
 
 /** What a mood draws on the face, without the mouth (a beard brings its own place for it). */
-export function brow(mood: Mood, skin: string, hair: string): string {
+export function face(mood: Mood, skin: string, hair: string): string {
   const line = (d: string): string => L(d, hair, 0.9);
-  const nose = L('M16.3 15.2c.7.7.8 1.3-.2 1.5', sh(skin, 0.26), 0.6);
   switch (mood) {
     case 'happy':
       return (
         cheeks(0.5) +
         line('M11.4 11.4c.8-.9 2-.9 2.8-.2M17.8 11.2c.8-.7 2-.7 2.8.2') +
-        L('M11.6 14.9c.5-1.6 2.3-1.6 2.8 0M17.6 14.9c.5-1.6 2.3-1.6 2.8 0', P.ink, 1) +
-        nose
+        L('M11.6 14.9c.5-1.6 2.3-1.6 2.8 0M17.6 14.9c.5-1.6 2.3-1.6 2.8 0', P.ink, 1)
       );
     case 'ok':
-      return (
-        cheeks(0.34) +
-        line('M11.7 11.9c.7-.5 1.7-.6 2.5-.2M17.8 11.7c.8-.4 1.8-.3 2.5.2') +
-        eyes(0, 1.5) +
-        nose
-      );
+      return cheeks(0.34) + line('M11.7 11.9c.7-.5 1.7-.6 2.5-.2M17.8 11.7c.8-.4 1.8-.3 2.5.2') + eyes(0, 0);
     case 'worried':
-      return cheeks(0.2) + line('M11 12.5l2.8-1.5M21 12.5l-2.8-1.5') + eyes(0.3, 1.45, 0.25) + nose;
+      return cheeks(0.2) + line('M11 12.5l2.8-1.5M21 12.5l-2.8-1.5') + eyes(0.3, 0.3);
     case 'tired':
       return (
         line('M11.3 12.7c.9 0 1.8-.3 2.5-.8M20.7 12.7c-.9 0-1.8-.3-2.5-.8') +
         L('M11.5 14.4c.6.6 2.4.6 3 0M17.5 14.4c.6.6 2.4.6 3 0', P.ink, 1) +
-        L('M11.7 16.1c.8.7 1.8.7 2.5 0M17.8 16.1c.8.7 1.8.7 2.5 0', mix(skin, P.plum, 0.55), 0.65) +
-        nose
+        L('M11.7 16.1c.8.7 1.8.7 2.5 0M17.8 16.1c.8.7 1.8.7 2.5 0', mix(skin, P.plum, 0.55), 0.65)
       );
     case 'angry':
-      return cheeks(0.6) + line('M11 11.5l3.2 1.5M21 11.5l-3.2 1.5') + eyes(0.5, 1.2) + nose;
+      return cheeks(0.6) + line('M11 11.4l3.3 1.6M21 11.4l-3.3 1.6') + eyes(0, 0.5);
   }
 }
 
@@ -119,7 +113,7 @@ export function air(mood: Mood): string {
   return '';
 }
 
-/** Ears, head, the warm light on its upper left and the shade at its right. `flush` for anger. */
+/** Ears, head, nose, the warm light on its upper left and the shade at its right. */
 export function headOf(skin: string, ears: boolean): string {
   const ear =
     C(8.3, 14.9, 1.9, skin) +
@@ -127,11 +121,12 @@ export function headOf(skin: string, ears: boolean): string {
     L('M7.7 14.5c.6.2.7.8.3 1.3M24.3 14.5c-.6.2-.7.8-.3 1.3', sh(skin, 0.26), 0.5);
   return (
     (ears ? ear : '') +
-    D(HEAD, skin) +
-    `<g clip-path="url(#face)">` +
+    `<use href="#o" fill="${skin}"/>` +
+    '<g clip-path="url(#f)">' +
     D('M24 7c1 9-3 14.5-11 15.2 4 2 12 1 13-6z', sh(skin, 0.2), 'opacity=".55"') +
     D('M8 6h16v5.5c-5-1.6-11-1.6-16 0z', P.ink, 'opacity=".07"') +
     L('M9.4 15c-.2-3 .6-5.8 2.4-7.6', li(skin, 0.6), 0.6, 'opacity=".7"') +
-    '</g>'
+    '</g>' +
+    L('M16.3 15.2c.7.7.8 1.3-.2 1.5', sh(skin, 0.26), 0.6)
   );
 }

@@ -180,7 +180,7 @@ export const OVER_FACE: Partial<Record<FunctionId, string>> = {
     D('M7 11.1h18l-.8 1H7.8z', P.ink, 'opacity=".25"') +
     L('M9.2 6.6c.6-2 1.8-3.3 3.4-3.9', P.paper, 0.8),
   innovation:
-    `<g transform="rotate(-24 24 10)">${D('M22.6 11.2h7v1.3h-7z', P.sun)}${D('M29.6 11.2l1.7.65-1.7.65z', P.clay)}${D('M21.6 11.2h1.1v1.3h-1.1z', P.coral)}</g>` +
+    `<g transform="rotate(-24 24 10)">${D('M21.4 10.8h8.2v2h-8.2z', P.sun)}${D('M29.6 10.8l2.4 1-2.4 1z', P.clay)}${D('M20 10.8h1.5v2H20z', P.coral)}</g>` +
     D('M9.1 16.6l.4 1.7.4-1.7a.42.42 0 1 0-.8 0z', P.sun),
   marketing: L('M8.2 17.2a1 1 0 1 0 .1 0M23.8 17.2a1 1 0 1 0 .1 0', P.cream, 0.6),
   management: C(8.6, 17.7, 0.7, P.paper) + C(23.5, 17.7, 0.7, sh(P.paper, 0.1)),

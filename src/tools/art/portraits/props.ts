@@ -12,11 +12,10 @@ const note = (turn: string, x: number, y: number, w: number, h: number, colour: 
 
 export const PROPS: Record<FunctionId, (e: Executive) => string> = {
   it: ({ skin, top }) =>
-    arm('M28 36.5c.2-1.6-.2-2.6-1-3.2', sh(top, 0.24)) +
-    `<g fill="none" stroke="${sh(P.steel, 0.2)}" stroke-width="1.3"><ellipse cx="24.8" cy="30" rx="3.6" ry="4.6"/></g>` +
-    `<g fill="none" stroke="${P.steel}" stroke-width="1.3" stroke-linecap="round"><ellipse cx="25.6" cy="30.3" rx="3.6" ry="4.6"/><path d="M28.4 33.5c1.5 1 1.3 2.6.2 3.3"/></g>` +
-    R(23.7, 24, 3.6, 2.6, 0.8, P.coral) +
-    hand(26.2, 34.3, skin, 1.8),
+    L('M26 29.5c-.6 4-5.6 2.5-6.2 7', P.steel, 1.4) +
+    arm('M28.4 36.5c.2-2.2-.8-3.7-2.2-4.6', sh(top, 0.24)) +
+    `<g transform="translate(5.9 6.6) rotate(9 24.6 24) scale(.84)">${R(22.4, 15.9, 1.3, 4.4, 0.6, P.steel)}${R(25.6, 15.9, 1.3, 4.4, 0.6, P.steel)}${D('M20.6 19.3h8.1v4.3c0 2.6-1.6 4.4-4 4.4s-4.1-1.8-4.1-4.4z', P.sun)}${D('M26.4 19.3h2.3v4.3c0 2.6-1.6 4.4-4 4.4 1.7-2.4 2.1-5.4 1.7-8.7z', sh(P.sun, 0.2))}${R(20, 18.5, 9.3, 1.7, 0.8, li(P.sun, 0.25))}</g>` +
+    hand(26.2, 31.8, skin, 2),
   innovation: () =>
     note('-7 9 30', 5.8, 27.6, 5, 5, P.sun) +
     note('9 24 29', 21.8, 26.8, 4.6, 4.6, P.rose) +
@@ -24,7 +23,13 @@ export const PROPS: Record<FunctionId, (e: Executive) => string> = {
   communications: ({ skin }) =>
     `<g transform="rotate(-14 24 28)">${D('M20.3 27.6l7.9-4.3v10.6l-7.9-3.4z', P.cream)}${D('M20.3 29.4l7.9 1.4v3.1l-7.9-3.4z', sh(P.cream, 0.2))}${E(28.3, 28.6, 1.5, 5.4, P.teal)}${E(28.5, 28.6, 0.8, 3.8, sh(P.teal, 0.35))}${R(17.8, 27.4, 3, 3.4, 1, P.teal)}</g>` +
     hand(22.6, 33.2, skin, 2.1),
-  training: () => '',
+  training: ({ skin, top }) =>
+    arm('M28 36.5c.3-2-.6-3.4-2-4', sh(top, 0.22)) +
+    D('M15.4 27.2h9.2a3.9 3.9 0 1 1-6.4 3.9h-2.8z', P.sun) +
+    D('M23 27.2h1.6a3.9 3.9 0 1 1-4.6 6c3 .4 5-2 3-6z', sh(P.sun, 0.22)) +
+    C(21.3, 30.7, 1.5, sh(P.sun, 0.5)) +
+    L('M16.2 28.4h4.6', P.cream, 0.7) +
+    hand(26, 32.4, skin),
   hr: ({ skin, top }) =>
     arm('M27 36c0-2-.8-3.5-3-4', sh(top, 0.14)) +
     D('M17.4 28.6h6.4v5c0 1.3-.9 2-2 2h-2.4c-1.1 0-2-.7-2-2z', P.cream) +
@@ -50,7 +55,7 @@ export const PROPS: Record<FunctionId, (e: Executive) => string> = {
     L('M19.2 25.4c.3-.8.9-1.3 1.6-1.5', P.paper, 0.7) +
     hand(26.3, 32.4, skin, 2),
   management: ({ skin }) =>
-    L('M25.3 23.5c-.2-2.7 3.9-2.7 3.9.2M25.3 23.3v13.2', P.wood, 1.2) +
+    L('M24.9 36.5V22.6c-.3-4 5.2-4 5.2.2', P.wood, 1.7) +
     D('M23.3 28.2c.6-.9 3.4-.9 4 0l-.5 8.3h-3z', P.plum) +
     D('M25.6 27.6l.2 8.9h1l.5-8.3c-.3-.4-1-.6-1.7-.6z', sh(P.plum, 0.3)) +
     hand(25.3, 26.2, skin),
@@ -61,9 +66,9 @@ export const PROPS: Record<FunctionId, (e: Executive) => string> = {
   representatives: ({ skin }) =>
     L('M26.2 26v12.5', P.wood, 1.2) +
     D(
-      'M20.9 20.4h9.4c.8 0 1.3.5 1.3 1.2v4.8c0 .8-.5 1.3-1.3 1.3h-6.1l-2.2 1.8.3-1.8h-1.400c-.7 0-1.2-.5-1.2-1.3v-4.8c0-.7.5-1.2 1.2-1.2z',
+      'M20.9 20.4h9.4c.8 0 1.3.5 1.3 1.2v4.8c0 .8-.5 1.3-1.3 1.3h-6.1l-2.2 1.8.3-1.8h-1.4c-.7 0-1.2-.5-1.2-1.3v-4.8c0-.7.5-1.2 1.2-1.2z',
       P.paper,
     ) +
-    L('M22.8 22.9h6.5M22.8 25h4.300', P.coral, 0.8) +
+    L('M22.8 22.9h6.5M22.8 25h4.3', P.coral, 0.8) +
     hand(26.2, 32, skin, 2),
 };

@@ -7,7 +7,7 @@ import { C, D, L, R } from '../pen.ts';
 import { hairBack, hairFront } from '../people/hair.ts';
 import type { Look } from '../people/looks.ts';
 import { torso } from './dress.ts';
-import { beardMouth, mouth, type Mood } from './face.ts';
+import { beardMouth, mouth } from './face.ts';
 import type { Parts } from './sheet.ts';
 
 type Worn = NonNullable<Look['wear']>[number];
@@ -93,8 +93,8 @@ export function roomPerson(look: Look): Parts {
     front: hairFront(look, tone) + drape,
     over: worn.map((w) => ON_FACE[w] ?? '').join(''),
     prop: '',
-    // A beard leaves the mouth its own place; a moustache lies over the upper lip.
-    mouth: (mood: Mood) =>
-      (beard ? stubble + beardMouth(mood, look.tone === 0 ? P.rose : P.ink) : mouth(mood)) + lip,
+    beard: stubble,
+    lip,
+    mouth: beard ? (mood) => beardMouth(mood, look.tone === 0 ? P.rose : P.ink) : mouth,
   };
 }

@@ -84,6 +84,10 @@ export function ordinary(people = 120, more: Partial<FloorModel> = {}): FloorMod
       { id: 'value', label: 'Service', people: 0, sentence: 'Service is empty.' },
     ],
     table: ['operations', 'hr', 'it', 'management'],
+    tableLook: {
+      moods: ['happy', 'ok', 'ok', 'worried'],
+      seen: ['queues', 'rework', 'freed', 'trust', 'fear', 'skill', 'tools'],
+    },
     board: 'patient',
     waiting: 0,
     wing: 0,
