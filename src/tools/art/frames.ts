@@ -15,6 +15,7 @@ import * as W from './room/work.ts';
 import * as O from './outdoors/outdoors.ts';
 import * as Q from './outdoors/site.ts';
 import * as V from './outdoors/light.ts';
+import * as M from './outdoors/marks.ts';
 
 /** Pile heights in sheets: the eleven sizes by which a queue is read. */
 export const PILE_SIZES = [1, 2, 4, 6, 9, 12, 16, 20, 25, 30, 36] as const;
@@ -27,6 +28,7 @@ export function frames(): Frame[] {
   addOutdoors(things.add);
   const fx = sheetOf('fx');
   addLight(fx.add);
+  addMarks(fx.add);
   const rooms = SHELLS.map((s): Frame => ({
     name: `room_${s.id}`,
     sheet: 'rooms',
@@ -159,6 +161,16 @@ function addOutdoors(add: Add): void {
   add('leafB', V.leafFall(P.rose), 5, 6, 5, 5);
   add('drop', V.drop(), 3, 7, 3, 7);
   add('flake', V.flake(), 3, 3, 3, 3);
+}
+
+function addMarks(add: Add): void {
+  // Soft things are painted small and laid large: nothing in them has an edge.
+  add('fogBank', G(0, 0, M.fogBank(), 0.25), 26, 12, 26, 12);
+  add('fogWisp', G(0, 0, M.fogWisp(), 0.25), 14, 8, 14, 8);
+  add('gaze', G(0, 0, M.gaze(), 0.3), 1, 7, 31, 7);
+  for (const k of ['star', 'heart', 'fear', 'back', 'eye', 'lid', 'hours'] as const)
+    add(`s_${k}`, M[k](), 13, 13, 13, 13);
+  add('s_chevron', M.chevron(), 7, 9, 7, 9);
 }
 
 function addLight(add: Add): void {

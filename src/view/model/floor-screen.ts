@@ -2,35 +2,15 @@
  * Everything the floor screen needs beside the picture itself: the tags over the rooms, the same in
  * words, what one can look at, and what people say when tapped.
  */
-import type { Measure } from '../../kernel/index.ts';
 import type { Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
 import { filmModel } from './film.ts';
+import { floorLooks, type LookModel } from './floor-looks.ts';
 import { floorModel, shownWorld } from './floor-model.ts';
 import { floorWords, type FloorWords } from './floor-sentences.ts';
 import type { FilmModel, FloorModel } from './floor.ts';
-import { sees, unwatched } from './fog.ts';
+import { sees } from './fog.ts';
 import { halfSentence, type HalfSentence } from './playing.ts';
-
-/** One thing the floor can be recoloured by. */
-export interface LookModel {
-  id: string;
-  label: string;
-  title: string;
-  /** Somebody watches it, everywhere. */
-  seen: boolean;
-  /** What one learns, or who would lift the sheets. */
-  text: string;
-  /** Who would lift them: functions. */
-  lifters: string[];
-  rooms: {
-    room: string;
-    label: string;
-    figure: string | null;
-    unit: string;
-    tone: 'good' | 'mid' | 'bad' | 'veiled';
-  }[];
-}
 
 export interface RoomTag {
   room: string;
@@ -54,119 +34,6 @@ export interface FloorScreenModel {
   looks: LookModel[];
   label: string;
   say: (room: string, taps: number) => HalfSentence | null;
-}
-
-type Tone = LookModel['rooms'][number]['tone'];
-
-interface Look {
-  id: string;
-  measure: Measure;
-  /** A figure for a room, its tone; rounded here. */
-  of: (snapshot: Snapshot, index: number, words: Words) => [figure: string, tone: Tone];
-}
-
-const LOOKS: readonly Look[] = [
-  {
-    id: 'queues',
-    measure: 'queues',
-    of: (snapshot, index, words) => {
-      const station = shownWorld(snapshot)!.stations[index]!;
-      const weeks = station.queue / Math.max(1, station.capacity);
-      return [words.number(Math.round(station.queue)), weeks > 2 ? 'bad' : weeks > 0.6 ? 'mid' : 'good'];
-    },
-  },
-  {
-    id: 'literacy',
-    measure: 'literacy',
-    of: (snapshot, index, words) => {
-      const { literacy } = shownWorld(snapshot)!.stations[index]!;
-      return [words.percent(literacy), literacy > 0.6 ? 'good' : literacy > 0.3 ? 'mid' : 'bad'];
-    },
-  },
-  {
-    id: 'rework',
-    measure: 'rework',
-    of: (snapshot, index, words) => {
-      const station = shownWorld(snapshot)!.stations[index]!;
-      const share = station.queue > 0.5 ? station.defects / station.queue : 0;
-      return [words.percent(share), share > 0.15 ? 'bad' : share > 0.05 ? 'mid' : 'good'];
-    },
-  },
-  {
-    id: 'utilisation',
-    measure: 'utilisation',
-    of: (snapshot, index, words) => {
-      const { utilisation } = shownWorld(snapshot)!.stations[index]!;
-      return [words.percent(utilisation), utilisation > 0.95 ? 'bad' : utilisation > 0.85 ? 'mid' : 'good'];
-    },
-  },
-  {
-    id: 'tool-depth',
-    measure: 'tool-depth',
-    of: (snapshot, index, words) => {
-      const { tool } = shownWorld(snapshot)!.stations[index]!;
-      return [words.percent(tool), 'mid'];
-    },
-  },
-];
-
-function lookModel(snapshot: Snapshot, look: Look, words: Words): LookModel {
-  const world = shownWorld(snapshot)!;
-  const seenIn = world.stations.map((_, index) => sees(world, snapshot.watched, look.measure, index));
-  const all = seenIn.every(Boolean);
-  return {
-    id: look.id,
-    label: words.t(`measure.${look.measure}`),
-    title: words.t(`measure.${look.measure}`),
-    seen: all,
-    text: all
-      ? words.t('floor.look.seen', { what: words.t(`measure.${look.measure}.what`) })
-      : unwatched(snapshot, look.measure, words),
-    lifters: all
-      ? []
-      : (snapshot.watchers[look.measure] ?? []).filter((who) => !world.table.includes(who)).slice(0, 2),
-    rooms: world.stations.map((station, index) => {
-      const label = words.t(`level.station.${station.id}`);
-      if (!seenIn[index])
-        return {
-          room: station.id,
-          label,
-          figure: null,
-          unit: words.t('floor.look.veiled'),
-          tone: 'veiled' as const,
-        };
-      const [figure, tone] = look.of(snapshot, index, words);
-      return { room: station.id, label, figure, unit: words.t(`floor.look.${look.id as 'queues'}`), tone };
-    }),
-  };
-}
-
-/** Who at the table watches what, as one look: words instead of figures. */
-function eyes(snapshot: Snapshot, words: Words): LookModel {
-  const world = shownWorld(snapshot)!;
-  const by = world.table.map((who) => {
-    const measures = (Object.keys(snapshot.watchers) as Measure[]).filter((each) =>
-      snapshot.watchers[each]?.includes(who),
-    );
-    const name = words.t(`function.${who}.person`);
-    return measures.length === 0
-      ? words.t('floor.eyes.none', { name })
-      : words.t('floor.eyes.some', {
-          name,
-          what: new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(
-            measures.map((each) => words.t(`measure.${each}`)),
-          ),
-        });
-  });
-  return {
-    id: 'eyes',
-    label: words.t('floor.eyes'),
-    title: words.t('floor.eyes'),
-    seen: true,
-    text: by.join(' '),
-    lifters: [],
-    rooms: [],
-  };
 }
 
 /** The floor of a run under way; null before a level is open. */
@@ -200,7 +67,7 @@ export function floorScreenModel(snapshot: Snapshot, words: Words): FloorScreenM
       sentence: room.sentence,
     })),
     words: floorWords(floor, queues, words),
-    looks: [...LOOKS.map((look) => lookModel(snapshot, look, words)), eyes(snapshot, words)],
+    looks: floorLooks(snapshot, floor, queues, words),
     label: words.t('floor.rooms'),
     say: (room, taps) => halfSentence(snapshot, floor, room, taps, words),
   };

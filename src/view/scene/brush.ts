@@ -18,6 +18,7 @@ const ORDER = [
   'weather',
   'shells',
   'beams',
+  'wash',
   'world',
   'front',
   'ambience',
@@ -27,6 +28,7 @@ const ORDER = [
   'street',
   'signs',
   'rain',
+  'marks',
 ] as const;
 export type LayerName = (typeof ORDER)[number];
 

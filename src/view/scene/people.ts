@@ -207,6 +207,11 @@ export class People {
     return out;
   }
 
+  /** Everybody who is here, with their picture: for looks that colour them. */
+  each(of: (person: Person, image: Image) => void): void {
+    for (const f of this.figures.values()) if (f.here) of(f.person, f.image);
+  }
+
   /** Moods drawn in all places. */
   moods(): Record<string, number> {
     const out: Record<string, number> = {};

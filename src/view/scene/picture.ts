@@ -1,11 +1,13 @@
 /** One picture of the company: all parts for one plan and one light, painted afresh when either changes. */
 import type { FloorModel } from '../model/floor.ts';
 import type { Brush } from './brush.ts';
+import { Fog } from './fog.ts';
 import { paintCuts, paintRoof, paintShells, paintTube } from './house.ts';
 import { WALL, planHouse, stations, type HousePlan, type Place, type Shape } from './layout.ts';
 import { lightOf, type Light } from './light.ts';
 import { Moments } from './moments.ts';
 import { Outdoors } from './outdoors.ts';
+import { Overlay } from './overlay.ts';
 import { People } from './people.ts';
 import { RoomView } from './roomview.ts';
 import { Street } from './street.ts';
@@ -26,6 +28,8 @@ export interface Picture {
   table: TableRoom;
   outdoors: Outdoors;
   moments: Moments;
+  fog: Fog;
+  overlay: Overlay;
 }
 
 /** What a picture depends on: another key needs another picture. */
@@ -55,6 +59,7 @@ export function paintPicture(brush: Brush, floor: FloorModel, shape: Shape, key:
   const rooms = list.map((p) => new RoomView(brush, p, light, nextTo(p)));
   const traffic = new Traffic(brush, plan);
   paintTube(brush, plan, traffic.legs, light);
+  const people = new People(brush, plan);
   return {
     plan,
     light,
@@ -62,10 +67,12 @@ export function paintPicture(brush: Brush, floor: FloorModel, shape: Shape, key:
     rooms,
     traffic,
     outdoors,
-    people: new People(brush, plan),
+    people,
     street: new Street(brush, plan, light),
     wing: new Wing(brush, plan, light, floor.daylight),
     table: new TableRoom(brush, plan, light),
     moments: new Moments(brush, plan),
+    fog: new Fog(brush, plan),
+    overlay: new Overlay(brush, plan, people, traffic.legs),
   };
 }

@@ -86,6 +86,8 @@ export class Stage extends Phaser.Scene {
     p.street.show(floor, fresh);
     p.wing.show(floor.wing, fresh);
     p.table.show(floor.table, floor.board, floor.tableLook);
+    p.fog.show(floor.rooms, fresh);
+    if (fresh) p.overlay.show(this.look, true);
     this.countsKey = '';
     this.crowd(fresh);
     if (fresh) {
@@ -129,6 +131,7 @@ export class Stage extends Phaser.Scene {
   /** Recolours the floor; null: as it is. */
   overlay(look: OverlayModel | null): void {
     this.look = look;
+    this.picture?.overlay.show(look, false);
   }
 
   /** Begins a moment at this clock, or ends the one under way. */
@@ -181,6 +184,8 @@ export class Stage extends Phaser.Scene {
     p.table.tick(t, calmed);
     p.moments.tick(film, at, calmed);
     p.outdoors.tick(t, calmed);
+    p.fog.tick(t, dt, calmed);
+    p.overlay.tick(t, dt, calmed);
     this.eye.tick(this.cameras.main, dt, calmed);
   }
 
@@ -228,7 +233,9 @@ export class Stage extends Phaser.Scene {
       table: p.table.count,
       traffic: p.traffic.counts,
       moments: p.moments.count,
-      overlay: this.look?.id ?? null,
+      fog: p.fog.density,
+      overlay: p.overlay.facts.id,
+      look: p.overlay.facts,
       act: this.act?.moment.kind ?? null,
       objects: Object.fromEntries(Object.entries(this.brush.layers).map(([k, l]) => [k, l.length])),
       renderer: this.game.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas',

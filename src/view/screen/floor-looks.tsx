@@ -1,7 +1,10 @@
-/** What the floor can show: the same rooms by queue, skill, rework, load or tools, and who watches what. One at a time. */
+/**
+ * What the floor can show, one look at a time: queues, skill, trust and fear, rework, freed capacity, and what the
+ * table can see. Says in words what the colours mean. The picture itself is recoloured by the scene.
+ */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../text/index.ts';
-import type { LookModel } from '../model/floor-screen.ts';
+import type { LookModel } from '../model/floor-looks.ts';
 import { useCover } from './floor-context.ts';
 import { Button } from './parts/Button.tsx';
 import { Icon } from './parts/Icon.tsx';
@@ -21,6 +24,10 @@ export function FloorLooks({ looks, current, words, onLook, onRead }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   useCover(panel, 'top', open);
+  const start = (): void => {
+    setOpen(true);
+    if (!current) onLook(looks[0]?.id ?? null);
+  };
   const close = (): void => {
     setOpen(false);
     onLook(null);
@@ -30,10 +37,21 @@ export function FloorLooks({ looks, current, words, onLook, onRead }: Props) {
     if (open) box.current?.querySelector<HTMLElement>('.floor-modes button')?.focus();
   }, [open]);
   const keys = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && open) {
+    if (!open) return;
+    if (event.key === 'Escape') {
       event.stopPropagation();
       close();
+      return;
     }
+    // Arrows go from look to look, as they do in any row of choices.
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const all = [...(box.current?.querySelectorAll<HTMLElement>('.floor-modes button') ?? [])];
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    if (!step || at < 0) return;
+    event.preventDefault();
+    const next = (at + step + all.length) % all.length;
+    all[next]?.focus();
+    onLook(looks[next]?.id ?? null);
   };
   return (
     <div class="floor-tools" ref={box} onKeyDown={keys}>
@@ -44,7 +62,7 @@ export function FloorLooks({ looks, current, words, onLook, onRead }: Props) {
           label={words.t('floor.look')}
           class="floor-look-open"
           expanded={open}
-          onClick={() => (open ? close() : setOpen(true))}
+          onClick={() => (open ? close() : start())}
         />
         <Button round icon="list" label={words.t('floor.words.open')} onClick={onRead} />
       </div>
@@ -69,6 +87,13 @@ export function FloorLooks({ looks, current, words, onLook, onRead }: Props) {
                 <p>
                   <b>{current.title}.</b> {current.text}
                 </p>
+                <ul class="floor-legend">
+                  {current.legend.map((each) => (
+                    <li key={each.tone} class={`legend-${each.tone}`}>
+                      {each.text}
+                    </li>
+                  ))}
+                </ul>
                 {current.lifters.length > 0 && (
                   <span class="floor-lifters">
                     {current.lifters.map((who) => (

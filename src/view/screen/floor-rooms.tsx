@@ -3,7 +3,8 @@
  * walk along the flow, digits jump, Escape goes back. Follows the camera.
  */
 import { useEffect, useRef } from 'preact/hooks';
-import type { LookModel, RoomTag } from '../model/floor-screen.ts';
+import type { LookModel } from '../model/floor-looks.ts';
+import type { RoomTag } from '../model/floor-screen.ts';
 import { Cloth } from './cloth.tsx';
 import type { Picking, Rect } from './floor-context.ts';
 

@@ -154,6 +154,8 @@ export function FloorScreen({
   );
 
   const shownLook = model.looks.find((each) => each.id === look) ?? null;
+  const silent = bare || hushed > 0;
+  useEffect(() => scene?.overlay(silent ? null : (shownLook?.overlay ?? null)), [scene, shownLook, silent]);
   const saying = tapped && !picking ? model.say(tapped.room, tapped.taps) : null;
   return (
     <FloorContext.Provider value={desk}>
@@ -165,7 +167,7 @@ export function FloorScreen({
       >
         <div ref={canvas} class="floor-canvas" aria-hidden="true" />
         {!scene && <FloorStill box={still} floor={model.floor} />}
-        {!bare && hushed === 0 && (
+        {!silent && (
           <>
             <FloorRooms
               tags={model.tags}

@@ -1,8 +1,9 @@
 /**
  * The story page: the scene alone with a hand-written state. `?story=day|dusk|...`, `&film=3.5` winds a
- * film, `&manual` stops the clock, `&calm` asks for reduced motion, `&focus=<room>`, `&reserve=t,r,b,l`.
+ * film, `&look=<look>` lays one over it, `&manual` stops the clock, `&calm` asks for reduced motion, `&focus=<room>`, `&reserve=t,r,b,l`.
  */
 import { mountScene, type MountedScene } from '../index.ts';
+import { sampleLook } from './looks.ts';
 import { STORIES, film, ordinary } from './samples.ts';
 
 declare global {
@@ -29,7 +30,9 @@ async function open(): Promise<void> {
       if (said) said.textContent = JSON.stringify(wish);
     },
   });
-  scene.show((STORIES[asked.get('story') ?? 'day'] ?? (() => ordinary()))());
+  const floor = (STORIES[asked.get('story') ?? 'day'] ?? (() => ordinary()))();
+  scene.show(floor);
+  if (asked.has('look')) scene.overlay(sampleLook(asked.get('look') ?? '', floor));
   const reserve = asked.get('reserve')?.split(',').map(Number);
   if (reserve)
     scene.reserve({
