@@ -168,8 +168,16 @@ function addMarks(add: Add): void {
   add('fogBank', G(0, 0, M.fogBank(), 0.25), 26, 12, 26, 12);
   add('fogWisp', G(0, 0, M.fogWisp(), 0.25), 14, 8, 14, 8);
   add('gaze', G(0, 0, M.gaze(), 0.3), 1, 7, 31, 7);
-  for (const k of ['star', 'heart', 'fear', 'back', 'eye', 'lid', 'hours'] as const)
-    add(`s_${k}`, M[k](), 13, 13, 13, 13);
+  for (const [k, sign] of [
+    ['star', M.star],
+    ['heart', M.heart],
+    ['fear', M.fear],
+    ['back', M.back],
+    ['eye', M.eye],
+    ['lid', M.lid],
+    ['hours', M.hours],
+  ] as const)
+    add(`s_${k}`, sign(), 13, 13, 13, 13);
   add('s_chevron', M.chevron(), 7, 9, 7, 9);
 }
 
