@@ -15,9 +15,13 @@ export const LEVEL_FORMAT = 1;
 /** Looks of a company: what its house, its goods and its street are drawn as. */
 export const THEMES = ['paper', 'light'] as const;
 /** Kinds of room: what a station is drawn and furnished as. */
-export const ROOM_KINDS = ['quote', 'specify', 'design', 'validate', 'produce', 'deliver'] as const;
+export const ROOM_KINDS = [
+  ...(['quote', 'specify', 'design', 'validate', 'produce', 'deliver'] as const),
+  ...(['intake', 'support', 'assess', 'decide', 'pay', 'archive', 'counter'] as const),
+  ...(['inspect', 'repair', 'test', 'pack', 'develop'] as const),
+] as const;
 /** Kinds of item: what travels from room to room. */
-export const ITEMS = ['box', 'lamp', 'file'] as const;
+export const ITEMS = ['box', 'lamp', 'file', 'claim', 'case', 'parcel', 'part'] as const;
 
 const ID = /^[a-z][a-z0-9-]{0,39}$/;
 const ID_RULE = 'an id starts with a letter and goes on with small letters, digits and "-" (at most 40)';
@@ -77,8 +81,10 @@ export const levelSchema = z.strictObject({
   ),
   format: z.literal(LEVEL_FORMAT).check(z.describe('The version of this file format.')),
   id: id('The name of the level in run codes, links and commands. The folder may be called otherwise.'),
-  theme: z.enum(THEMES).check(z.describe('What the house and its street look like.')),
-  item: z.enum(ITEMS).check(z.describe('What travels from room to room.')),
+  theme: z.enum(THEMES).check(z.describe('What the house, its rooms and its street look like.')),
+  item: z
+    .enum(ITEMS)
+    .check(z.describe('What travels from room to room, waits in piles and leaves at the dock.')),
   minutes: whole(1, 240, 'How long a run takes, for the level card.'),
   difficulty: whole(1, 5, '1 easy to 5 hard, for the level card.'),
   quarters: whole(2, 24, 'Quarters to play.'),

@@ -1,28 +1,30 @@
 /**
  * Builds the scene's pictures: drawings -> SVG -> pixels -> one atlas a sheet and scale as
  * WebP with JSON, into assets/art. Needs no browser and no fonts, and gives the same sheets each time.
- * Run with `npm run art`, or only some scales and sheets: `npm run art -- 1 2 people`.
+ * Run with `npm run art`, or only some scales and sheets: `npm run art -- 1 2 people props-light goods`.
  */
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { packAsync } from 'free-tex-packer-core';
 import sharp from 'sharp';
-import { SHEETS, type Frame, type Sheet } from './frame.ts';
+import { familyOf, type Frame, type Sheet } from './frame.ts';
 import { frames } from './frames.ts';
 import { packRows } from './rows.ts';
 
 /** Share of the nominal scale at which a sheet is painted: enough for the eye, light on the wire, one square page each. */
-const SHARPNESS: Record<Sheet, number> = {
+const SHARPNESS: Record<ReturnType<typeof familyOf>, number> = {
   people: 0.84,
   table: 0.84,
   things: 0.84,
   acts: 0.84,
   rooms: 0.94,
+  props: 0.84,
+  goods: 0.84,
   fx: 0.75,
 };
 /** Few colours, hard edges: quantised. The others have gradients. */
-const FLAT: readonly Sheet[] = ['people', 'table', 'things', 'acts'];
+const isFlat = (sheet: Sheet): boolean => !['rooms', 'fx'].includes(familyOf(sheet));
 /** Many moods of few people: packed in rows, where repeats lie side by side. */
 const IN_ROWS: readonly Sheet[] = ['table'];
 /** Largest side of a sheet in pixels at scale 1; every WebGL device takes 4096. */
@@ -41,7 +43,7 @@ const paint = (frame: Frame, scale: number): Buffer =>
   );
 
 async function encode(sheet: Sheet, png: Buffer): Promise<Buffer> {
-  if (FLAT.includes(sheet)) {
+  if (isFlat(sheet)) {
     const flat = await sharp(png).png({ palette: true, quality: 100, dither: 0, effort: 8 }).toBuffer();
     return sharp(flat).webp({ lossless: true, effort: 6 }).toBuffer();
   }
@@ -53,7 +55,7 @@ async function encode(sheet: Sheet, png: Buffer): Promise<Buffer> {
 /** Packs one sheet at one scale; refuses a second page, which would garble the scene silently. */
 async function pack(sheet: Sheet, all: Frame[], scale: number): Promise<void> {
   const mine = all.filter((f) => f.sheet === sheet);
-  const pixels = scale * SHARPNESS[sheet];
+  const pixels = scale * SHARPNESS[familyOf(sheet)];
   const files = await (IN_ROWS.includes(sheet) ? packRows : packAsync)(
     mine.map((f) => ({ path: `${f.name}.png`, contents: paint(f, pixels) })),
     {
@@ -62,10 +64,10 @@ async function pack(sheet: Sheet, all: Frame[], scale: number): Promise<void> {
       height: SIDE * scale,
       fixedSize: false,
       powerOfTwo: true,
-      padding: FLAT.includes(sheet) ? 3 : 4,
-      extrude: sheet === 'rooms' ? 2 : 0,
+      padding: isFlat(sheet) ? 3 : 4,
+      extrude: familyOf(sheet) === 'rooms' ? 2 : 0,
       allowRotation: false,
-      allowTrim: FLAT.includes(sheet),
+      allowTrim: isFlat(sheet),
       detectIdentical: true,
       exporter: 'JsonHash' as never,
       removeFileExtension: true,
@@ -98,7 +100,8 @@ async function pack(sheet: Sheet, all: Frame[], scale: number): Promise<void> {
 mkdirSync(out, { recursive: true });
 const asked = process.argv.slice(2);
 const scales = asked.map(Number).filter((n) => n >= 1 && n <= 3);
-const sheets = SHEETS.filter((sheet) => asked.includes(sheet));
 const drawn = frames();
+const every = [...new Set(drawn.map((f) => f.sheet))];
+const sheets = every.filter((sheet) => asked.includes(sheet) || asked.includes(familyOf(sheet)));
 for (const scale of scales.length > 0 ? scales : [1, 2])
-  for (const sheet of sheets.length > 0 ? sheets : SHEETS) await pack(sheet, drawn, scale);
+  for (const sheet of sheets.length > 0 ? sheets : every) await pack(sheet, drawn, scale);

@@ -4,9 +4,14 @@
  */
 import { svg } from './pen.ts';
 
-/** The sheets, one atlas each. `fx` is never quantised, `rooms` never trimmed. */
-export const SHEETS = ['people', 'table', 'things', 'acts', 'rooms', 'fx'] as const;
-export type Sheet = (typeof SHEETS)[number];
+/** Sheets every company needs, one atlas each. `fx` is never quantised. */
+export type Shared = 'people' | 'table' | 'things' | 'acts' | 'fx';
+/** Sheets of one theme (its rooms, never trimmed; its roof, street and sector things) and of one kind of item. */
+export type Sheet = Shared | `rooms-${string}` | `props-${string}` | `goods-${string}`;
+
+/** What kind of sheet one is: the part of its name before the dash. */
+export const familyOf = (sheet: Sheet): Shared | 'rooms' | 'props' | 'goods' =>
+  sheet.split('-')[0] as Shared | 'rooms' | 'props' | 'goods';
 
 /** One frame: its drawing, its size in units, its anchor as shares of that size. */
 export interface Frame {

@@ -8,17 +8,26 @@ import { tableFrames } from './people/table-frames.ts';
 import * as F from './room/furniture.ts';
 import { robot, type RobotState } from './room/robots.ts';
 import { shell } from './room/shell.ts';
-import { SHELLS } from './room/shells.ts';
+import { WALL } from './room/walls.ts';
 import * as N from './room/plants.ts';
 import * as K from './room/trades.ts';
+import * as T from './room/more-trades.ts';
+import { GOODS, addGoods } from './room/goods.ts';
+import { LOOKS } from './theme/index.ts';
+import { addProps } from './theme/look.ts';
+import { shellsOf } from './theme/rooms.ts';
 import * as W from './room/work.ts';
 import * as O from './outdoors/outdoors.ts';
 import * as Q from './outdoors/site.ts';
 import * as V from './outdoors/light.ts';
 import * as M from './outdoors/marks.ts';
 
-/** Pile heights in sheets: the eleven sizes by which a queue is read. */
-export const PILE_SIZES = [1, 2, 4, 6, 9, 12, 16, 20, 25, 30, 36] as const;
+/** What hangs in station rooms, by the kind of work; the other rooms' walls have theirs painted in. */
+const HANGS = (
+  'prices phones slots checklist shelfBinders posters swatches kanban lensPoster pegboard gauges shelfBooks ' +
+  'route chart clock clockRed stamps queueBoard headsets photos scales coins archive passed rolls mapPins ' +
+  'hardhats screens rulebooks'
+).split(' ');
 
 /** All frames, in a fixed order, so that two builds give the same sheets. */
 export function frames(): Frame[] {
@@ -29,15 +38,33 @@ export function frames(): Frame[] {
   const fx = sheetOf('fx');
   addLight(fx.add);
   addMarks(fx.add);
-  const rooms = SHELLS.map((s): Frame => ({
-    name: `room_${s.id}`,
-    sheet: 'rooms',
-    width: s.width,
-    height: s.height,
-    anchor: { x: 0, y: 0 },
-    svg: shell(s),
-  }));
-  return [...peopleFrames(), ...tableFrames(), ...things.list, ...actFrames(), ...rooms, ...fx.list];
+  const themed = LOOKS.flatMap((look) => {
+    const props = sheetOf(`props-${look.id}`);
+    addProps(props.add, look.props);
+    const rooms = shellsOf(look.skins).map((s): Frame => ({
+      name: `room_${s.id}`,
+      sheet: `rooms-${look.id}`,
+      width: s.width,
+      height: s.height,
+      anchor: { x: 0, y: 0 },
+      svg: shell(s),
+    }));
+    return [...rooms, ...props.list];
+  });
+  const goods = Object.keys(GOODS).flatMap((kind) => {
+    const sheet = sheetOf(`goods-${kind}`);
+    addGoods(sheet.add, kind);
+    return sheet.list;
+  });
+  return [
+    ...peopleFrames(),
+    ...tableFrames(),
+    ...things.list,
+    ...actFrames(),
+    ...fx.list,
+    ...themed,
+    ...goods,
+  ];
 }
 
 function addFurniture(add: Add): void {
@@ -84,25 +111,21 @@ function addFurniture(add: Add): void {
   add('inspection', K.inspection(), 30, 42, 32, 5);
   add('rack', K.rack(), 34, 70, 36, 6);
   add('flipchart', K.flipChart(), 18, 54, 18, 5);
+  add('frontdesk', T.frontDesk(), 34, 48, 36, 6);
+  add('booth', T.booth(), 24, 66, 26, 6);
+  add('carmodel', T.model(), 30, 64, 32, 6);
+  add('safe', T.safe(), 30, 46, 28, 6);
+  add('stacks', T.stacksCase(), 28, 68, 30, 6);
+  add('vice', T.vice(), 34, 52, 36, 6);
+  add('rig', T.rig(), 28, 78, 30, 6);
+  add('packtable', T.packTable(), 34, 62, 36, 6);
+  add('window', T.counterWindow(), 34, 72, 36, 6);
+  add('tripod', T.tripod(), 20, 60, 26, 6);
+  add('stickies', T.stickyBoard(), 32, 64, 34, 6);
+  for (const name of HANGS) add(`h_${name}`, WALL[name]?.(0, 0) ?? '', 12, 22, 112, 60);
 }
 
 function addWork(add: Add): void {
-  for (const n of PILE_SIZES) {
-    add(`pile${n}`, F.sheets(n, n * 7 + 3), 9, n * 1.55 + 5, 11, 1);
-    add(`back${n}`, F.sheets(n, n * 5 + 11, 13, true), 9, n * 1.55 + 5, 11, 1);
-  }
-  (
-    [
-      ['a', P.sun],
-      ['b', P.rose],
-      ['c', P.sky],
-      ['d', P.sage],
-    ] as const
-  ).forEach(([k, c]) => add(`item_${k}`, W.item(c), 7, 9.5, 7, 2));
-  add('returned', W.returned(), 9, 4, 9, 17);
-  add('sheet', W.sheet(false), 8, 6, 8, 5);
-  add('sheetBack', W.sheet(true), 8, 6, 8, 5);
-  ([P.clay, P.sun, P.rose] as const).forEach((c, i) => add(`parcel${i}`, W.parcel(c), 11, 13, 12, 4));
   add('crate', W.crate(false), 14, 19, 15, 5);
   add('crateAI', W.crate(true), 14, 19, 15, 5);
   add('cone', W.cone(), 9, 16, 10, 4);
@@ -125,14 +148,8 @@ function addWork(add: Add): void {
 }
 
 function addOutdoors(add: Add): void {
-  add('gable', O.gable(), 0, 0, 424, 62);
-  add('parapet', O.parapet(), 0, 0, 96, 16);
-  add('chimney', O.chimney(), 14, 40, 14, 2);
-  add('sign', O.sign(), 80, 40, 80, 2);
   add('solar', O.solar(), 30, 30, 32, 4);
-  add('parasol', O.parasol(), 34, 58, 34, 4);
   add('planter', O.planter(), 24, 26, 25, 4);
-  add('tank', O.tank(), 22, 66, 22, 2);
   add('tree_spring', O.tree(mix(P.rose, P.leaf, 0.3)), 32, 72, 34, 6);
   add('tree_summer', O.tree(P.leaf), 32, 72, 34, 6);
   add('tree_autumn', O.tree(mix(P.coral, P.sun, 0.5)), 32, 72, 34, 6);
@@ -142,7 +159,6 @@ function addOutdoors(add: Add): void {
   add('post', O.post(), 12, 82, 12, 4);
   add('bench', O.bench(), 24, 28, 24, 6);
   add('mailbox', O.mailbox(), 14, 42, 14, 4);
-  add('van', O.van(), 54, 50, 56, 8);
   add('fence', Q.fence(), 128, 26, 130, 3);
   (
     [
@@ -188,14 +204,12 @@ function addLight(add: Add): void {
   add('shaft', V.shaft(), 0, 0, 190, 134);
   add('patch', V.patch(), 0, 0, 136, 58);
   add('hills', O.hills(), 0, 0, 640, 120);
-  add('town', O.town(), 0, 0, 428, 120);
   add('cloud', O.cloud(), 38, 24, 38, 12);
   add('sun', O.sunDisc(), 20, 20, 20, 20);
   add('moon', O.moon(), 16, 16, 16, 16);
   add('mote', C(0, 0, 2, li(P.sun, 0.7)), 3, 3, 3, 3);
   add('tubeEnd', R(0, 0, 14, 18, 6, sh(P.teal, 0.1)) + R(2, 2, 10, 14, 5, sh(P.teal, 0.45)), 0, 0, 14, 18);
   for (const hour of ['day', 'dusk', 'night'] as const) {
-    add(`view_${hour}`, V.view(hour), 0, 0, 120, 62);
     add(`sky_${hour}`, V.sky(hour), 0, 0, 16, 256);
   }
 }

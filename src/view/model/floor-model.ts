@@ -194,6 +194,7 @@ export function floorModel(snapshot: Snapshot, words: Words): FloorModel | null 
   return {
     company: words.t('level.company'),
     theme: level.document.theme,
+    item: level.document.item,
     season,
     daylight: lightOf(snapshot, world),
     weather: weatherOf(world, season),

@@ -58,7 +58,9 @@ export interface StreetRoomModel {
 export interface FloorModel {
   /** Company name on the roof sign. */
   company: string;
+  /** What house, street and rooms look like, and what is made: as the level names them. */
   theme: string;
+  item: string;
   season: Season;
   daylight: Daylight;
   weather: Weather;

@@ -6,6 +6,7 @@ import * as Phaser from 'phaser';
 import { PictureLayer } from './layer.ts';
 import { luck } from './luck.ts';
 import { css } from './paint.ts';
+import { sharpnessOf, sheetsFor, type Attire } from './theme.ts';
 
 export type Image = Phaser.GameObjects.Image;
 export type Layer = Phaser.GameObjects.Layer;
@@ -40,34 +41,20 @@ const BLEND: Partial<Record<LayerName, number>> = {
   shafts: Phaser.BlendModes.SCREEN,
 };
 
-/** The sheets of pictures, one atlas each, with the pixels a unit they are painted at by scale 1 (see the art build). */
-export const SHEETS: Readonly<Record<string, number>> = {
-  people: 0.84,
-  table: 0.84,
-  things: 0.84,
-  acts: 0.84,
-  rooms: 0.94,
-  fx: 0.75,
-};
-
 /** The frame of flat fills, inset so that it never bleeds. */
 const PIXEL = '_px';
 
 /** Paints into the layers of one Phaser scene. */
 export class Brush {
   readonly layers: Record<LayerName, Layer>;
-  /** Which sheet holds a frame, and its units a pixel. */
+  /** Which sheet holds a frame. */
   private readonly home = new Map<string, string>();
-  private readonly unit: Record<string, number>;
 
   /** `art` is the scale of the loaded atlases. */
   constructor(
     readonly scene: Phaser.Scene,
-    art: number,
+    private readonly art: number,
   ) {
-    this.unit = Object.fromEntries(Object.entries(SHEETS).map(([k, v]) => [k, 1 / (v * art)]));
-    for (const sheet of Object.keys(SHEETS))
-      for (const frame of scene.textures.get(sheet).getFrameNames()) this.home.set(frame, sheet);
     this.layers = Object.fromEntries(
       ORDER.map((name) => [name, scene.add.existing(new PictureLayer(scene) as Layer)]),
     ) as Record<LayerName, Layer>;
@@ -86,6 +73,18 @@ export class Brush {
     }
   }
 
+  /** From now on paints a company in its own attire, whose sheets are loaded; what hangs already must be cleared. */
+  wear(attire: Attire): void {
+    this.home.clear();
+    for (const sheet of sheetsFor(attire))
+      for (const frame of this.scene.textures.get(sheet).getFrameNames()) this.home.set(frame, sheet);
+  }
+
+  /** Units a pixel of a sheet. */
+  private unit(sheet: string): number {
+    return 1 / (sharpnessOf(sheet) * this.art);
+  }
+
   /** Which texture holds a frame. */
   private sheetOf(frame: string): string {
     return this.home.get(frame) ?? 'things';
@@ -95,7 +94,7 @@ export class Brush {
   image(layer: LayerName, frame: string, x: number, y: number, k = 1): Image {
     const sheet = this.sheetOf(frame);
     const image = new Phaser.GameObjects.Image(this.scene, x, y, sheet, frame)
-      .setScale((this.unit[sheet] ?? 1) * k)
+      .setScale(this.unit(sheet) * k)
       .setDepth(y);
     const blend = BLEND[layer];
     if (blend !== undefined) image.setBlendMode(blend);
@@ -145,7 +144,7 @@ export class Brush {
 
   /** Scale at which a frame has its natural size in units. */
   natural(frame: string): number {
-    return this.unit[this.sheetOf(frame)] ?? 1;
+    return this.unit(this.sheetOf(frame));
   }
 
   /** Changes the picture of an image, keeping size and place; cheap when it is the same. */

@@ -1,62 +1,27 @@
 /** Furniture: what stands in a room for good, by what is done there. Fixed once drawn; people and work come apart. */
 import type { Brush } from './brush.ts';
+import { WINDOWS } from './house.ts';
 import { DESKS, STREET_DESKS } from './spots.ts';
 import type { Place } from './layout.ts';
 import { luck } from './luck.ts';
-
-/** A thing: frame, x and y of its feet from the room's corner, scale, mirrored. */
-type Thing = [string, number, number, number?, boolean?];
-
-/** What gives each kind of station its character. */
-const KIND: Record<string, Thing[]> = {
-  quote: [
-    ['flipchart', 290, 146],
-    ['monstera', 20, 150, 0.72],
-    ['snake', 374, 144, 0.9],
-  ],
-  specify: [
-    ['drafting', 286, 148, 0.95],
-    ['cabinet', 18, 142, 0.86],
-    ['snake', 373, 143, 0.9],
-  ],
-  design: [
-    ['easel', 22, 146, 0.95],
-    ['easel', 291, 145, 0.9, true],
-    ['monstera', 374, 148, 0.6],
-  ],
-  validate: [
-    ['inspection', 284, 149, 0.94],
-    ['snake', 16, 142, 0.9],
-    ['cabinet', 371, 141, 0.82],
-  ],
-  produce: [
-    ['press', 286, 152, 0.95],
-    ['crate', 20, 143, 0.9],
-    ['crate', 374, 143, 0.85],
-  ],
-  deliver: [
-    ['rack', 280, 148, 0.9],
-    ['parcel0', 18, 142],
-    ['parcel1', 30, 145],
-    ['crate', 374, 144, 0.9],
-  ],
-  office: [
-    ['printer', 284, 146],
-    ['monstera', 20, 150, 0.7],
-    ['snake', 374, 144, 0.9],
-  ],
-};
+import { hangsOn, tradeOf, type Thing } from './theme.ts';
 
 /** Furnishes a station: desks, chairs, the table where work waits, the room's own things. */
 export function furnishStation(brush: Brush, p: Place): void {
   DESKS.forEach((d, i) => desk(brush, p.x + d.x, p.y + d.y, p.order * 3 + i));
   brush.image('world', 'inbox', p.x + 336, p.y + 170);
-  put(brush, p, KIND[p.shell] ?? KIND.office ?? []);
+  const piece = p.order % 3;
+  put(brush, p, [[`corner${piece}`, 21, 148, 0.95], ...tradeOf(p.trade ?? '').things]);
+  // The longest stretch of wall beside the window.
+  const [left = 0, , width = 0] = WINDOWS[p.shell]?.[0] ?? [];
+  const [from, to] = left > p.width / 2 ? [16, left - 12] : [left + width + 14, p.width - 10];
+  for (const [frame, x, y] of hangsOn(p.trade ?? '', piece, from, to))
+    brush.image('shells', frame, p.x + x, p.y + y);
 }
 
 /** The wheel of a press, if the room has one: where it turns. */
 export const wheelOf = (p: Place): { x: number; y: number } | null =>
-  p.shell === 'produce' ? { x: p.x + 286 + 15.2, y: p.y + 152 - 17.1 } : null;
+  p.trade === 'produce' ? { x: p.x + 286 + 15.2, y: p.y + 152 - 17.1 } : null;
 
 /** Furnishes all other places. */
 export function furnishOther(brush: Brush, p: Place): void {
@@ -89,7 +54,7 @@ export function furnishOther(brush: Brush, p: Place): void {
   if (p.kind === 'lobby')
     put(brush, p, [
       ['door', 36, 99],
-      ['snake', 74, 112, 0.8],
+      ['pride', 82, 116, 0.9],
     ]);
   if (p.kind === 'stairwell')
     put(brush, p, [
@@ -99,9 +64,11 @@ export function furnishOther(brush: Brush, p: Place): void {
   if (p.kind === 'dock') brush.fit('beams', 'shutter', p.x + 102, p.y + 6, 88, 30).setBlendMode(0);
   if (p.kind === 'dock')
     put(brush, p, [
-      ['rack', 34, 118, 0.85],
-      ['crate', 78, 112, 0.9],
+      ['bay', 40, 124, 0.95],
+      ['crate', 84, 112, 0.9],
     ]);
+  if (p.kind === 'pantry')
+    for (const [i, x] of [146, 204].entries()) brush.image('shells', `h_wall${i + 1}`, p.x + x - 8, p.y + 34);
   if (p.kind === 'pantry')
     put(brush, p, [
       ['sofa', 92, 152],
@@ -109,7 +76,7 @@ export function furnishOther(brush: Brush, p: Place): void {
       ['cat', 152, 186],
       ['monstera', 24, 190, 0.85],
       ['snake', 366, 146],
-      ['printer', 306, 146],
+      ['hearth', 306, 146, 0.95],
       ['planter', 330, 190, 0.9],
     ]);
 }

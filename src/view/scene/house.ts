@@ -1,20 +1,20 @@
 /** The house itself: shells, cut walls and floors, roof, terraces, tube. Drawn once for a plan and a light. */
 import type { FloorModel } from '../model/floor.ts';
-import type { Brush } from './brush.ts';
-import { FROST, type Light } from './light.ts';
+import type { Brush, Image } from './brush.ts';
+import type { Light } from './light.ts';
 import { ROOM, SLAB, WALL, stations, type HousePlan, type Place } from './layout.ts';
 import { CREAM, css, INK, PAPER, PLAIN, SKY, TEAL, blend } from './paint.ts';
 import type { Leg } from './route.ts';
+import { cutIn, facadeIn, type Theme } from './theme.ts';
 
 /** Windows of each shell: x, y, width, height (as in the art build). */
 export const WINDOWS: Record<string, [number, number, number, number][]> = {
-  quote: [[34, 30, 92, 52]],
-  specify: [[36, 30, 66, 52]],
-  design: [[250, 30, 100, 58]],
-  validate: [[34, 30, 100, 52]],
-  produce: [[272, 30, 84, 52]],
-  deliver: [[34, 30, 76, 46]],
-  office: [[40, 30, 76, 52]],
+  a: [[34, 30, 92, 52]],
+  b: [[36, 30, 66, 52]],
+  c: [[250, 30, 100, 58]],
+  d: [[34, 30, 100, 52]],
+  e: [[272, 30, 84, 52]],
+  f: [[34, 30, 76, 46]],
   pantry: [[256, 30, 92, 52]],
   table: [[22, 20, 66, 40]],
   sales: [[20, 24, 58, 40]],
@@ -44,12 +44,30 @@ export function paintShells(
     const stretch = p.width / (NATURAL[p.shell] ?? p.width);
     for (const [x, y, w, h] of WINDOWS[p.shell] ?? []) {
       const left = p.x + x * stretch;
-      brush
-        .fit('views', `view_${daylight}`, left - 1, p.y + y - 1, w * stretch + 2, h + 2)
-        .setTint(light.view);
+      paintView(brush, left - 1, p.y + y - 1, w * stretch + 2, h + 2, light, daylight);
       if (light.beam > 0 && p.kind !== 'dock' && p.kind !== 'street') beam(brush, p, left, p.y + y, light);
     }
   }
+}
+
+/** What a window looks out on: the hour's sky, and the land of the theme in the season's dress. Returns both. */
+export function paintView(
+  brush: Brush,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  light: Light,
+  daylight: FloorModel['daylight'],
+): Image[] {
+  const land = brush.fit('views', light.snowy ? 'vistaSnow' : 'vista', x, y, width, height);
+  return [
+    brush
+      .fit('views', `sky_${daylight}`, x, y, width, height)
+      .setTint(light.sky)
+      .setDepth(y - 0.5),
+    land.setTint(blend(light.hills, light.view, daylight === 'day' ? 0.5 : 0)),
+  ];
 }
 
 function beam(brush: Brush, p: Place, x: number, y: number, light: Light): void {
@@ -75,10 +93,11 @@ function beam(brush: Brush, p: Place, x: number, y: number, light: Light): void 
 }
 
 /** Cut walls and floors in paper, each with a thin shade. */
-export function paintCuts(brush: Brush, plan: HousePlan, light: Light): void {
-  const cut = light.cut;
-  const wall = (x: number, y: number, height: number, width = WALL): void => {
-    brush.fill('front', x, y, width, height, cut);
+export function paintCuts(brush: Brush, plan: HousePlan, light: Light, theme: Theme): void {
+  const cut = cutIn(theme, light.cut);
+  const facade = facadeIn(theme, light.cut, light.roomStrength);
+  const wall = (x: number, y: number, height: number, width = WALL, colour = cut): void => {
+    brush.fill('front', x, y, width, height, colour);
     brush.fill('front', x + width - 1.5, y, 1.5, height, INK, 0.12);
   };
   const slab = (x: number, y: number, width: number): void => {
@@ -92,69 +111,34 @@ export function paintCuts(brush: Brush, plan: HousePlan, light: Light): void {
   );
   for (const y of levels) {
     const row = plan.places.filter((p) => p.y === y).sort((a, b) => a.x - b.x);
-    wall(body.x, y - SLAB, (row[0]?.height ?? 0) + 2 * SLAB);
+    wall(body.x, y - SLAB, (row[0]?.height ?? 0) + 2 * SLAB, WALL, facade);
     row.forEach((p, i) => {
       const next = row[i + 1];
       const gap = next ? next.x - p.x - p.width : WALL;
-      wall(p.x + p.width, y - SLAB, p.height + 2 * SLAB, gap);
+      wall(p.x + p.width, y - SLAB, p.height + 2 * SLAB, gap, next ? cut : facade);
     });
     slab(body.x, y - SLAB, body.width);
   }
   slab(body.x, plan.ground - SLAB, body.width);
-  wall(tower.x, tower.y, tower.height);
-  wall(tower.x + tower.width - WALL, tower.y, tower.height);
+  wall(tower.x, tower.y, tower.height, WALL, facade);
+  wall(tower.x + tower.width - WALL, tower.y, tower.height, WALL, facade);
   slab(tower.x, tower.y, tower.width);
   brush.fill('front', tower.x, tower.y + tower.height, tower.width, SLAB, cut);
 }
 
 /** Roof over the tower, terraces beside it, and the board with the company's name. Returns nothing that moves. */
-export function paintRoof(brush: Brush, plan: HousePlan, light: Light, company: string): void {
+export function paintRoof(brush: Brush, plan: HousePlan, light: Light, company: string, theme: Theme): void {
   const { tower, body } = plan;
   const out = light.outside;
-  const mid = tower.x + tower.width / 2;
-  const gable = brush
-    .fit('back', 'gable', mid - 212, tower.y - 60, 424, 62)
+  brush
+    .fit('back', 'roof', tower.x - 12, tower.y - 84, tower.width + 24, 86)
     .setTint(out)
     .setDepth(2);
-  gable.setDisplaySize(tower.width + 24, 62).setX(tower.x - 12);
-  if (light.snowy)
-    brush
-      .fill('back', tower.x + 44, tower.y - 61, tower.width - 88, 6, FROST)
-      .setTint(blend(FROST, out, 0.4));
-  brush
-    .image('back', 'chimney', tower.x + 46, tower.y - 44, 0.9)
-    .setTint(out)
-    .setDepth(1);
   sign(brush, plan, light, company);
   if (plan.shape === 'tall') return;
-  const terrace = (from: number, to: number): void => {
-    for (let x = from; x < to; x += 96) {
-      const width = Math.min(96, to - x);
-      brush
-        .fit('back', 'parapet', x, body.y - 15, width, 16)
-        .setTint(out)
-        .setDepth(3);
-      if (light.snowy) brush.fill('back', x, body.y - 17, width, 4, blend(FROST, out, 0.4)).setDepth(4);
-    }
-  };
-  terrace(body.x - 4, tower.x);
-  terrace(tower.x + tower.width, body.x + body.width + 4);
-  const things: [string, number, number?][] = [
-    ['parasol', 96],
-    ['planter', 34],
-    ['planter', 170],
-    ['bush', 226, 0.7],
-    ['planter', 292],
-    ['tree_', 348, 0.62],
-    ['solar', 856],
-    ['solar', 916],
-    ['solar', 976],
-    ['planter', 1036],
-    ['tank', 1092, 1.05],
-    ['bush', 1150, 0.7],
-    ['bush', 812, 0.66],
-  ];
-  for (const [name, x, k] of things) {
+  terrace(brush, body.x - 4, tower.x, body.y, light);
+  terrace(brush, tower.x + tower.width, body.x + body.width + 4, body.y, light);
+  for (const [name, x, k] of theme.terraces) {
     const frame =
       name === 'tree_' ? `tree_${light.leaves}` : name === 'bush' && light.snowy ? 'bushSnow' : name;
     brush
@@ -162,6 +146,18 @@ export function paintRoof(brush: Brush, plan: HousePlan, light: Light, company: 
       .setTint(out)
       .setDepth(2);
   }
+}
+
+/** The edge of a flat roof from one x to another, standing on `y`; under snow in winter. */
+export function terrace(brush: Brush, from: number, to: number, y: number, light: Light): Image[] {
+  const count = Math.max(1, Math.round((to - from) / 96));
+  const each = (to - from) / count;
+  return Array.from({ length: count }, (_, i) =>
+    brush
+      .fit('back', 'parapet', from + i * each, y - 39, each, 40)
+      .setTint(light.outside)
+      .setDepth(3),
+  );
 }
 
 function sign(brush: Brush, plan: HousePlan, light: Light, company: string): void {

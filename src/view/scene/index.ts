@@ -7,6 +7,7 @@ import type { FilmModel, FloorModel, SceneHandle, SceneWish } from '../model/flo
 import { SKY, css } from './paint.ts';
 import { watchPointer } from './pointer.ts';
 import { REST_FPS, Stage } from './stage.ts';
+import { attireOf } from './theme.ts';
 
 /** How to mount the scene. */
 export interface SceneOptions {
@@ -15,6 +16,8 @@ export interface SceneOptions {
   calm: boolean;
   /** The loop sleeps and `step` drives it: for tests and pictures. */
   manual?: boolean;
+  /** Whose company comes first, if it is known: its pictures are fetched with the others. */
+  first?: { theme: string; item: string };
   /** Address of the folder with the atlases, with or without a slash at its end. */
   artBase: string;
 }
@@ -57,6 +60,7 @@ export async function mountScene(host: HTMLElement, options: SceneOptions): Prom
     timer = window.setTimeout(() => fail(new Error('The floor did not come up in time')), PATIENCE);
     const scene = new Stage({
       artBase,
+      attire: attireOf(options.first ?? { theme: '', item: '' }),
       art,
       calm: options.calm,
       size,

@@ -4,6 +4,8 @@
  * street below; narrow upright screens see one room a floor. Knows nothing of Phaser or of time.
  */
 
+import { skinsFor } from './theme.ts';
+
 /** A box; x to the right, y down. */
 export interface Rect {
   x: number;
@@ -24,6 +26,8 @@ export interface Place extends Rect {
   kind: PlaceKind;
   /** Which shell picture it wears, without `room_`. */
   shell: string;
+  /** What is done in a station: its kind in the level. */
+  trade?: string;
   /** y of the line where wall meets floor, from the top of the place. */
   floorY: number;
   /** Position in the flow for stations, in the street for street rooms, otherwise 0. */
@@ -66,15 +70,9 @@ const COLUMNS = 3;
 /** Below this width in CSS pixels an upright screen gets one room a floor. */
 export const TALL_BELOW = 640;
 
-/** Shells there are pictures of; other kinds of station get the plain office. */
-const SHELL_KINDS = new Set(['quote', 'specify', 'design', 'validate', 'produce', 'deliver', 'office']);
-
 /** Which shape suits a screen of this many CSS pixels. */
 export const shapeFor = (width: number, height: number): Shape =>
   width < TALL_BELOW && height > width ? 'tall' : 'wide';
-
-/** The shell a kind of station wears. */
-export const shellFor = (kind: string): string => (SHELL_KINDS.has(kind) ? kind : 'office');
 
 /** Lays the house out. `rooms` in flow order, one or more; `street` in street order. */
 export function planHouse(
@@ -102,13 +100,15 @@ function wide(rooms: { id: string; kind: string }[], street: { id: string }[]): 
   const places: Place[] = [table(towerX, 0)];
   const bodyTop = TABLE.height;
   const rows = Math.max(1, Math.ceil(rooms.length / COLUMNS));
+  const skins = skinsFor(rooms.map((r) => r.kind));
   for (let i = 0; i < rows * COLUMNS; i++) {
     const [column, row] = [i % COLUMNS, Math.floor(i / COLUMNS)];
     const room = rooms[i];
     places.push({
       id: room?.id ?? `pantry-${i}`,
       kind: room ? 'station' : 'pantry',
-      shell: room ? shellFor(room.kind) : 'pantry',
+      shell: skins[i] ?? 'pantry',
+      trade: room?.kind,
       x: WALL + column * (ROOM.width + WALL),
       y: bodyTop + SLAB + row * (ROOM.height + SLAB),
       ...ROOM,
@@ -173,8 +173,18 @@ function tall(rooms: { id: string; kind: string }[], street: { id: string }[]): 
   const outer = ROOM.width + 2 * WALL;
   const places: Place[] = [table(WALL, 0)];
   let y = TABLE.height + SLAB;
+  const skins = skinsFor(rooms.map((r) => r.kind));
   rooms.forEach((room, i) => {
-    places.push({ id: room.id, kind: 'station', shell: shellFor(room.kind), x: WALL, y, ...ROOM, order: i });
+    places.push({
+      id: room.id,
+      kind: 'station',
+      shell: skins[i] ?? 'a',
+      trade: room.kind,
+      x: WALL,
+      y,
+      ...ROOM,
+      order: i,
+    });
     y += ROOM.height + SLAB;
   });
   street.forEach((s, i) => {

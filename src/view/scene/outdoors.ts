@@ -6,6 +6,7 @@ import { LAMP_LIGHT, type Light } from './light.ts';
 import type { HousePlan } from './layout.ts';
 import { luck } from './luck.ts';
 import { INK, PLAIN, blend } from './paint.ts';
+import { themeOf } from './theme.ts';
 
 /** How far the backdrop reaches beyond the house, units: enough for the widest screens. */
 const BEYOND = 1900;
@@ -30,7 +31,7 @@ export class Outdoors {
     this.top = -700;
     this.bottom = plan.world.y + plan.world.height;
     this.sky(brush, plan, light, floor);
-    this.land(brush, plan, light, ground);
+    this.land(brush, plan, light, ground, floor);
     if (plan.shape === 'wide') this.garden(brush, plan, light);
     else this.park(brush, plan, light);
     this.pavement(brush, plan, light);
@@ -112,17 +113,17 @@ export class Outdoors {
     }
   }
 
-  private land(brush: Brush, plan: HousePlan, light: Light, ground: number): void {
+  private land(brush: Brush, plan: HousePlan, light: Light, ground: number, floor: FloorModel): void {
     const add = (frame: string, x: number, y: number, k: number, tint: number, depth: number): void => {
       const image = brush.image('sky', frame, x, y, k).setDepth(depth);
       // A tint can only darken: under snow the hills are repainted instead.
-      const snow = light.snowy && frame === 'hills';
+      const snow = light.snowy && (frame === 'hills' || (frame === 'ridge' && !themeOf(floor.theme).peaks));
       image.setTint(snow ? blend(light.grass, light.haze, SNOW_FADE[depth] ?? 0.2) : tint);
       if (snow) image.setTintMode(Phaser.TintModes.FILL);
     };
     const haze = blend(light.hills, light.haze, 0.3);
     for (let x = this.left; x < this.left + this.width; x += 1535)
-      add('hills', x, ground - 366, 2.4, blend(light.hills, light.haze, 0.5), -6000);
+      add('ridge', x, ground - 366, 2.4, blend(light.hills, light.haze, 0.5), -6000);
     for (let x = this.left - 300; x < this.left + this.width; x += 1023)
       add('hills', x, ground - 238, 1.6, haze, -5000);
     if (plan.shape === 'wide')

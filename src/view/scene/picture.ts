@@ -13,6 +13,7 @@ import { RoomView } from './roomview.ts';
 import { Street } from './street.ts';
 import { TableRoom } from './tableroom.ts';
 import { Traffic } from './traffic.ts';
+import { themeOf } from './theme.ts';
 import { Wing } from './wing.ts';
 
 /** Everything that is drawn for one plan and one light. */
@@ -42,6 +43,8 @@ export const pictureKey = (floor: FloorModel, shape: Shape): string =>
     floor.season,
     floor.weather,
     floor.company,
+    floor.theme,
+    floor.item,
   ]);
 
 /** Clears the canvas and paints everything that stands; people, piles and films come with what is shown. */
@@ -49,10 +52,11 @@ export function paintPicture(brush: Brush, floor: FloorModel, shape: Shape, key:
   brush.clear();
   const plan = planHouse(floor.rooms, floor.street, shape);
   const light = lightOf(floor.daylight, floor.season, floor.weather);
+  const theme = themeOf(floor.theme);
   const outdoors = new Outdoors(brush, plan, light, floor);
   paintShells(brush, plan, light, floor.daylight);
-  paintRoof(brush, plan, light, floor.company);
-  paintCuts(brush, plan, light);
+  paintRoof(brush, plan, light, floor.company, theme);
+  paintCuts(brush, plan, light, theme);
   const list = stations(plan);
   const nextTo = (p: Place): Place | null =>
     list.find((q) => q.y === p.y && Math.abs(q.x - p.x - p.width - WALL) < 1) ?? null;

@@ -4,14 +4,14 @@
  */
 import * as Phaser from 'phaser';
 import type { FilmModel, FloorModel, MomentModel, OverlayModel } from '../model/floor.ts';
-import { Brush, SHEETS } from './brush.ts';
+import { Brush } from './brush.ts';
 import type { Insets } from './camera.ts';
 import { cast, type Person } from './crowd.ts';
 import { Eye, type Size } from './eye.ts';
 import { roomAt } from './film.ts';
-
 import { placeAt, placeOf, shapeFor, type Rect } from './layout.ts';
 import { paintPicture, pictureKey, type Picture } from './picture.ts';
+import { attireOf, ownSheets, sheetsFor, type Attire } from './theme.ts';
 
 /** Longest step of the clock, milliseconds: a page that slept does not leap. */
 const LONGEST = 50;
@@ -22,6 +22,8 @@ const FILM_FPS = 60;
 /** What the stage needs from whoever mounts it. */
 export interface StageOptions {
   artBase: string;
+  /** What the first company wears, so that its sheets come with the others; later ones are fetched when shown. */
+  attire: Attire;
   /** Atlas scale, 1 or 2. */
   art: number;
   calm: boolean;
@@ -34,6 +36,8 @@ export interface StageOptions {
 export class Stage extends Phaser.Scene {
   private brush: Brush | null = null;
   private picture: Picture | null = null;
+  /** A company whose sheets are on their way: the last one stays until they are here. */
+  private coming: FloorModel | null = null;
   private floor: FloorModel | null = null;
   private film: FilmModel | null = null;
   private at = 0;
@@ -54,15 +58,42 @@ export class Stage extends Phaser.Scene {
   }
 
   preload(): void {
-    const { artBase, art } = this.options;
+    const { attire } = this.options;
     this.load.on('loaderror', (file: { key: string }) =>
       this.options.failed(new Error(`The picture ${file.key} did not arrive`)),
     );
-    for (const sheet of Object.keys(SHEETS))
-      this.load.atlas(sheet, `${artBase}${sheet}@${art}.webp`, `${artBase}${sheet}@${art}.json`);
+    this.fetch(sheetsFor(attire));
+  }
+
+  private fetch(sheets: string[]): void {
+    const { artBase, art } = this.options;
+    for (const sheet of sheets)
+      if (!this.textures.exists(sheet))
+        this.load.atlas(sheet, `${artBase}${sheet}@${art}.webp`, `${artBase}${sheet}@${art}.json`);
+  }
+
+  /** Whether a company's own sheets are here; if not they are fetched, and the company shown when they are. */
+  private dressed(floor: FloorModel): boolean {
+    const own = ownSheets(attireOf(floor));
+    if (own.every((sheet) => this.textures.exists(sheet))) return true;
+    const first = !this.coming;
+    this.coming = floor;
+    this.fetch(own);
+    if (first)
+      this.load
+        .once('complete', () => {
+          const { coming } = this;
+          this.coming = null;
+          // What did not arrive is asked for again with the next state; the last picture stays.
+          if (coming && ownSheets(attireOf(coming)).every((sheet) => this.textures.exists(sheet)))
+            this.show(coming);
+        })
+        .start();
+    return false;
   }
 
   create(): void {
+    this.load.off('loaderror');
     this.brush = new Brush(this, this.options.art);
     if (this.floor) this.show(this.floor);
     this.options.ready();
@@ -70,12 +101,17 @@ export class Stage extends Phaser.Scene {
 
   /** Shows a state; the first one, and one that needs another plan or light, at once. */
   show(floor: FloorModel): void {
+    if (!this.brush || !this.dressed(floor)) {
+      if (!this.brush) this.floor = floor;
+      return;
+    }
+    this.coming = null;
     this.floor = floor;
-    if (!this.brush) return;
     const { width, height } = this.options.size();
     const shape = shapeFor(width, height);
     const key = pictureKey(floor, shape);
     const fresh = this.picture?.key !== key;
+    if (fresh) this.brush.wear(attireOf(floor));
     if (fresh) this.picture = paintPicture(this.brush, floor, shape, key);
     const p = this.picture;
     if (!p) return;

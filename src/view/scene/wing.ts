@@ -1,5 +1,7 @@
 /** The lot beside the house: bare at first, then works, then a wing that grows floor by floor until its lights are on. */
+import type { FloorModel } from '../model/floor.ts';
 import { type Brush, type Image, glide } from './brush.ts';
+import { paintView, terrace } from './house.ts';
 import { DARKNESS, type Light } from './light.ts';
 import { SLAB, WALL, type HousePlan, type Rect } from './layout.ts';
 import { PLAIN, SKY, blend } from './paint.ts';
@@ -12,7 +14,7 @@ const GLASS = blend(SKY, PLAIN, 0.3);
 interface Floor {
   rect: Rect;
   shell: Image;
-  view: Image;
+  views: Image[];
   left: Image;
   right: Image;
   slab: Image;
@@ -36,7 +38,7 @@ export class Wing {
   /** How far it stands now, 0..1. */
   grown = 0;
 
-  constructor(brush: Brush, plan: HousePlan, light: Light, daylight: string) {
+  constructor(brush: Brush, plan: HousePlan, light: Light, daylight: FloorModel['daylight']) {
     const { lot } = plan;
     const base = lot.y + lot.height;
     const mid = lot.x + lot.width / 2;
@@ -68,14 +70,11 @@ export class Wing {
     const top = plan.wing.at(-1);
     if (top) {
       const y = top.y - SLAB;
-      for (let x = lot.x - 4; x < lot.x + lot.width; x += 96)
-        this.crown.push(
-          brush.fit('back', 'parapet', x, y - 14, Math.min(96, lot.x + lot.width + 4 - x), 15).setTint(tint),
-        );
+      this.crown.push(...terrace(brush, lot.x - 4, lot.x + lot.width + 4, y + 1, light));
       this.crown.push(
         brush.image('back', 'planter', lot.x + 50, y - 2, 0.95).setTint(tint),
         brush.image('back', 'solar', lot.x + 190, y - 2).setTint(tint),
-        brush.image('back', 'parasol', lot.x + 120, y - 2, 0.9).setTint(tint),
+        brush.image('back', 'roof0', lot.x + 120, y - 2, 0.9).setTint(tint),
       );
       // Glass walkways join the wing to the house, one a floor.
       const from = plan.body.x + plan.body.width;
@@ -95,13 +94,11 @@ export class Wing {
     }
   }
 
-  private floor(brush: Brush, rect: Rect, i: number, light: Light, daylight: string): Floor {
+  private floor(brush: Brush, rect: Rect, i: number, light: Light, daylight: FloorModel['daylight']): Floor {
     const { x, y, width, height } = rect;
     const shop = height < 190;
     const win = shop ? ([20, 16, 150, 66] as const) : ([24, 24, 208, 64] as const);
-    const view = brush
-      .fit('views', `view_${daylight}`, x + win[0] - 1, y + win[1] - 1, win[2] + 2, win[3] + 2)
-      .setTint(light.view);
+    const views = paintView(brush, x + win[0] - 1, y + win[1] - 1, win[2] + 2, win[3] + 2, light, daylight);
     const shell = brush.fit('shells', shop ? 'room_wingShop' : 'room_wing', x, y, width, height);
     const cut = light.cut;
     const things: [string, number, number, number?][] = shop
@@ -137,7 +134,7 @@ export class Wing {
     return {
       rect,
       shell,
-      view,
+      views,
       left: brush.fill('front', x - WALL, y - SLAB, WALL, height + SLAB * 2, cut),
       right: brush.fill('front', x + width, y - SLAB, WALL, height + SLAB * 2, cut),
       sill: i === 0 ? brush.fill('front', x - WALL, y + height, width + 2 * WALL, SLAB, cut) : null,
@@ -187,7 +184,7 @@ export class Wing {
     const { x, y, width, height } = f.rect;
     const seen = up > 0.01;
     const top = y + height * (1 - up);
-    for (const image of [f.shell, f.view, f.left, f.right, f.gloom]) image.setVisible(seen);
+    for (const image of [f.shell, ...f.views, f.left, f.right, f.gloom]) image.setVisible(seen);
     f.slab.setVisible(up > 0.99);
     f.sill?.setVisible(seen);
     f.tint
@@ -203,7 +200,7 @@ export class Wing {
     // Walls grow from the ground: the picture is cut from above.
     const { cutWidth, cutHeight } = f.shell.frame;
     f.shell.setCrop(0, cutHeight * (1 - up), cutWidth, cutHeight * up);
-    f.view.setVisible(up > 0.85);
+    for (const v of f.views) v.setVisible(up > 0.85);
     const wallTop = up > 0.99 ? y - SLAB : top;
     for (const w of [f.left, f.right]) w.setY(wallTop).setDisplaySize(WALL, y + height + SLAB - wallTop);
     f.gloom

@@ -42,61 +42,6 @@ export const sky = (hour: Hour): string =>
   `<defs><linearGradient id="sky" x1="0" x2="0" y1="0" y2="1">${stops(hour)}</linearGradient></defs>` +
   R(0, 0, 16, 256, 0, 'url(#sky)');
 
-/** What a window looks out on, 120 x 62. */
-export function view(hour: Hour): string {
-  const far = {
-    day: mix(P.sage, P.sky, 0.35),
-    dusk: mix(P.plum, P.rose, 0.45),
-    night: mix(P.night, P.plum, 0.15),
-  }[hour];
-  const near = {
-    day: mix(P.leaf, P.sage, 0.35),
-    dusk: mix(P.plum, P.night, 0.25),
-    night: mix(P.ink, P.night, 0.4),
-  }[hour];
-  const lit = hour === 'day' ? li(P.sky, 0.7) : LAMP;
-  const body =
-    hour === 'night'
-      ? C(30, 18, 7, P.cream) +
-        [
-          [60, 10],
-          [80, 20],
-          [100, 8],
-          [12, 8],
-          [48, 24],
-        ]
-          .map(([x, y]) => C(x ?? 0, y ?? 0, 0.8, P.cream))
-          .join('')
-      : C(30, hour === 'dusk' ? 40 : 26, 26, 'url(#glowSun)', 'opacity=".8"') +
-        C(30, hour === 'dusk' ? 40 : 26, 8, LAMP);
-  return (
-    `<clipPath id="vw"><rect width="120" height="62"/></clipPath><defs><linearGradient id="sk" x1="0" x2="0" y1="0" y2="1">${stops(hour)}</linearGradient></defs><g clip-path="url(#vw)">` +
-    R(0, 0, 120, 62, 0, 'url(#sk)') +
-    body +
-    D(
-      'M78 16c2-5 9-5 11-1 5-2 9 2 7 6H76c-4 0-3-5 2-5z',
-      P.paper,
-      `opacity="${hour === 'day' ? 0.8 : 0.2}"`,
-    ) +
-    D('M0 46c20-12 40-8 58-2s40-6 62-8v30H0z', far) +
-    (
-      [
-        [70, 26, 10, 26],
-        [82, 18, 12, 34],
-        [97, 30, 9, 20],
-      ] as const
-    )
-      .map(
-        ([x, y, w, h]) =>
-          R(x, y, w, h, 1, mix(far, near, 0.5)) +
-          [0, 1, 2].map((i) => R(x + 2, y + 4 + i * 7, w - 4, 2, 0.4, lit)).join(''),
-      )
-      .join('') +
-    D('M0 54c24-8 44 2 66-2s34-8 54-4v16H0z', near) +
-    '</g>'
-  );
-}
-
 /** A soft confetti/leaf, a raindrop, a snowflake, a mote. */
 export const leafFall = (c: string): string =>
   D('M-3 0c0-3 3-4 6-4 0 4-2 6-5 5z', c) + L('M-3 1.500L2 -3', li(c, 0.4), 0.5);

@@ -3,7 +3,7 @@ import { LAMP, P, li, mix, sh } from '../palette.ts';
 import { C, D, E, G, L, R, shadow } from '../pen.ts';
 
 /** Roof tone. */
-export const ROOF = mix(P.plum, P.coral, 0.28);
+const ROOF = mix(P.plum, P.coral, 0.28);
 
 const scallops = (w: number, rows: number, c: string): string => {
   let out = '';
@@ -17,10 +17,10 @@ const scallops = (w: number, rows: number, c: string): string => {
   return out;
 };
 
-/** The gabled roof over the table room, 424 x 62, origin at its upper left. */
-export const gable = (): string =>
-  `<clipPath id="gb"><path d="M58 6Q60 2 66 2H358Q364 2 366 6L422 62H2z"/></clipPath><g clip-path="url(#gb)">${R(0, 0, 424, 62, 0, sh(ROOF, 0.25))}${scallops(424, 6, ROOF)}${D('M300 0H424V62H380z', P.ink, 'opacity=".12"')}${D('M0 62L58 2h20L30 62z', LAMP, 'opacity=".14"')}</g>` +
-  R(62, 0, 300, 4, 2, li(ROOF, 0.4)) +
+/** A gabled roof over the table room, 424 x 62, origin at its upper left. */
+export const gable = (tile: string, dormer: string = P.cream): string =>
+  `<clipPath id="gb"><path d="M58 6Q60 2 66 2H358Q364 2 366 6L422 62H2z"/></clipPath><g clip-path="url(#gb)">${R(0, 0, 424, 62, 0, sh(tile, 0.25))}${scallops(424, 6, tile)}${D('M300 0H424V62H380z', P.ink, 'opacity=".12"')}${D('M0 62L58 2h20L30 62z', LAMP, 'opacity=".14"')}</g>` +
+  R(62, 0, 300, 4, 2, li(tile, 0.4)) +
   R(0, 56, 424, 6, 2, P.cream) +
   R(0, 60, 424, 2, 1, sh(P.cream, 0.25)) +
   [118, 306]
@@ -28,8 +28,8 @@ export const gable = (): string =>
       G(
         x,
         54,
-        D('M-20 0V-24L0 -40L20 -24V0z', P.cream) +
-          D('M-24 -22L0 -42L24 -22l-2 3L0 -37L-22 -19z', sh(ROOF, 0.2)) +
+        D('M-20 0V-24L0 -40L20 -24V0z', dormer) +
+          D('M-24 -22L0 -42L24 -22l-2 3L0 -37L-22 -19z', sh(tile, 0.2)) +
           R(-12, -22, 24, 20, 2, P.ink) +
           R(-10.5, -20.5, 21, 17, 1, mix(P.sky, P.sun, 0.25)) +
           L('M0 -20.500v17M-10.500 -13h21', P.paper, 1.6),
@@ -37,28 +37,13 @@ export const gable = (): string =>
     )
     .join('');
 
-/** A stretch of parapet for terraces and wing roofs, 96 x 16, origin upper left. */
-export const parapet = (): string =>
-  R(0, 2, 96, 14, 0, sh(P.cream, 0.06)) +
-  R(0, 0, 96, 4, 1, P.paper) +
-  R(0, 14, 96, 2, 0, sh(P.cream, 0.24)) +
-  [6, 30, 54, 78].map((x) => R(x, 6, 16, 6, 1.5, sh(P.cream, 0.13))).join('');
-
-/** Chimney. */
-export const chimney = (): string =>
-  R(-10, -34, 20, 34, 1, P.clay) +
-  R(3, -34, 7, 34, 1, sh(P.clay, 0.2)) +
+/** A chimney of bricks. */
+export const chimney = (c: string = P.clay): string =>
+  R(-10, -34, 20, 34, 1, c) +
+  R(3, -34, 7, 34, 1, sh(c, 0.2)) +
   R(-12, -38, 24, 6, 1.5, P.cream) +
   R(4, -38, 8, 6, 1.5, sh(P.cream, 0.2)) +
-  [0, 1, 2].map((i) => R(-8 + (i % 2) * 6, -28 + i * 9, 8, 4, 0.6, sh(P.clay, 0.12))).join('');
-
-/** The board that carries the company's name, 150 x 34. */
-export const sign = (): string =>
-  L('M-52 0v-8M52 0v-8', P.bark, 4) +
-  R(-77, -38, 154, 32, 7, sh(P.bark, 0.3)) +
-  R(-75, -38, 150, 29, 6, P.teal) +
-  R(-75, -38, 150, 4, 2, li(P.teal, 0.35)) +
-  R(-70, -33, 140, 20, 4, 'none', `stroke="${li(P.teal, 0.4)}" stroke-width=".8"`);
+  [0, 1, 2].map((i) => R(-8 + (i % 2) * 6, -28 + i * 9, 8, 4, 0.6, sh(c, 0.12))).join('');
 
 /** Solar panels on their stand. */
 export const solar = (): string =>
@@ -177,22 +162,6 @@ export const mailbox = (): string =>
   D('M-4 -33h8v-6h-8z', P.paper) +
   L('M-2 -37h4', P.steel, 0.6);
 
-/** The delivery van, facing right, 92 long. */
-export const van = (): string =>
-  shadow(0, 0, 46, 4.5, 0.42) +
-  R(-46, -46, 60, 38, 4, P.teal) +
-  R(2, -46, 12, 38, 3, sh(P.teal, 0.2)) +
-  R(-46, -46, 60, 5, 2.5, li(P.teal, 0.35)) +
-  R(-38, -34, 34, 14, 3, P.cream) +
-  L('M-33 -27h14l-4-4M-19 -27l-4 4', P.teal, 2) +
-  D('M14 -36H29c2 0 3.600 1 4.600 2.600L42 -20c2 .6 4 2 4 5v7H14z', P.paper) +
-  D('M34 -8h12v-7c0-3-2-4.400-4-5l-8-1z', sh(P.paper, 0.16)) +
-  D('M18 -32h10c1.600 0 2.600.7 3.300 1.900L37 -20H18z', P.sky) +
-  L('M20.500 -30l-1 7', P.paper, 1.2) +
-  R(-46, -11, 92, 4, 1.5, sh(P.teal, 0.45)) +
-  C(44, -14, 2, P.sun) +
-  [-28, 28].map((x) => C(x, -6, 8, P.ink) + C(x, -6, 4.2, P.steel) + C(x, -6, 1.6, P.paper)).join('');
-
 /** Clouds, sun, moon. */
 export const cloud = (): string =>
   E(0, 0, 34, 9, P.paper) +
@@ -211,34 +180,3 @@ export const moon = (): string =>
 export const hills = (): string =>
   D('M0 60C60 20 120 30 190 44S330 10 400 34 560 72 640 60v60H0z', mix(P.sage, P.sky, 0.3)) +
   D('M0 84C90 56 150 78 250 78s170-34 260-14 90 26 130 20v36H0z', mix(P.leaf, P.sage, 0.45));
-/** The town behind, 420 x 120, origin upper left. */
-export const town = (): string => {
-  const houses = [
-    [8, 52, 34],
-    [46, 74, 26],
-    [76, 44, 38],
-    [118, 88, 30],
-    [152, 60, 40],
-    [196, 100, 28],
-    [228, 66, 34],
-    [266, 48, 44],
-    [314, 82, 30],
-    [348, 56, 36],
-    [388, 40, 28],
-  ] as const;
-  return houses
-    .map(([x, h, w], i) => {
-      const c = mix([P.steel, P.rose, P.sage, P.clay][i % 4] ?? P.steel, P.sky, 0.5);
-      return (
-        R(x, 120 - h, w, h, 1.5, c) +
-        R(x + w * 0.7, 120 - h, w * 0.3, h, 1.5, sh(c, 0.1)) +
-        (i % 3
-          ? D(`M${x - 2} ${120 - h}l${w / 2 + 2} -12 ${w / 2 + 2} 12z`, sh(c, 0.14))
-          : R(x - 1, 118 - h, w + 2, 3, 1, li(c, 0.4))) +
-        Array.from({ length: Math.floor((h - 12) / 12) }, (_, r) =>
-          [0.16, 0.5].map((f) => R(x + w * f, 128 - h + r * 12, 5, 6, 0.8, li(c, 0.65))).join(''),
-        ).join('')
-      );
-    })
-    .join('');
-};

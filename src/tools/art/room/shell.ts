@@ -4,6 +4,7 @@
  */
 import { P, li, sh } from '../palette.ts';
 import { C, D, L, R, fade, svg } from '../pen.ts';
+import { FLOORS, PATTERNS } from './patterns.ts';
 import { WALL } from './walls.ts';
 
 /** Window: x, y, width, height, curtain colour. */
@@ -19,17 +20,20 @@ export interface Shell {
   /** Wainscot colour, none when absent. */
   wainscot?: string;
   floor?: string;
-  floorStyle?: 'boards' | 'tile' | 'carpet';
-  wallStyle?: 'brick' | 'stripe' | 'board';
+  floorStyle?: keyof typeof FLOORS;
+  wallStyle?: keyof typeof PATTERNS;
+  /** How windows are built: sash bars, a round arch, tall French panes, black steel bars, small crossed panes. */
+  panes?: 'sash' | 'arch' | 'french' | 'steel' | 'cross';
+  /** Colour of skirting and window frames; paper when absent. */
+  trim?: string;
+  /** Colour of the beams under the ceiling; none when absent. */
+  beams?: string;
   windows?: Window[];
   hangs?: [string, number, number][];
   rug?: string;
   /** More drawing between wall and floor. */
   extra?: string;
 }
-
-const overlaps = (windows: Window[], x: number, y: number, mx: number, my: number): boolean =>
-  windows.some(([a, b, w, h]) => x > a - mx && x < a + w + 8 && y > b - my && y < b + h + 8);
 
 function curtains(x: number, y: number, w: number, h: number, c: string): string {
   const one = (cx: number, f: number): string =>
@@ -43,40 +47,53 @@ function curtains(x: number, y: number, w: number, h: number, c: string): string
   );
 }
 
-function windowFrame([x, y, w, h, curtain]: Window, wall: string): string {
-  const panes = Math.max(2, Math.round(w / 34));
-  let out =
-    `<path fill-rule="evenodd" d="M${x - 5} ${y - 5}h${w + 10}v${h + 9}h${-w - 10}zM${x} ${y}v${h}h${w}v${-h}z" fill="${P.paper}"/>` +
-    R(x - 5, y - 6.5, w + 10, 1.8, 0.8, sh(wall, 0.2), 'opacity=".5"');
-  for (let i = 1; i < panes; i++) out += R(x + (w * i) / panes - 1.2, y, 2.4, h, 0, P.paper);
-  out +=
-    R(x, y + h * 0.3, w, 2.2, 0, P.paper) +
-    R(x, y, w, 3, 0, P.ink, 'opacity=".16"') +
-    R(x, y, 2.4, h, 0, P.ink, 'opacity=".13"') +
-    R(x - 8, y + h + 2, w + 16, 4.4, 1.4, P.paper) +
-    R(x - 8, y + h + 5.2, w + 16, 2.2, 1, sh(P.cream, 0.26));
-  out += `<g opacity=".22">${D(`M${x + w * 0.12} ${y + h}L${x + w * 0.34} ${y}h${w * 0.1}L${x + w * 0.22} ${y + h}z`, P.paper)}</g>`;
-  return out + (curtain ? curtains(x, y, w, h, curtain) : '');
+/** The hole a window leaves in the wall. */
+function hole([x, y, w, h]: Window, panes: Shell['panes']): string {
+  if (panes !== 'arch') return `M${x} ${y}h${w}v${h}h${-w}z`;
+  const rise = Math.min(w / 2, h * 0.62);
+  return `M${x} ${y + rise}A${w / 2} ${rise} 0 0 1 ${x + w} ${y + rise}V${y + h}H${x}z`;
 }
 
-function wallPattern(o: Shell): string {
-  const windows = o.windows ?? [];
-  const low = o.wainscot ? o.floorY - 32 : o.floorY - 8;
+function bars([x, y, w, h]: Window, panes: Shell['panes'], trim: string): string {
+  if (panes === 'steel') {
+    const [across, down] = [Math.round(w / 19), 3];
+    let out = '';
+    for (let i = 1; i < across; i++) out += R(x + (w * i) / across - 0.8, y, 1.6, h, 0, trim);
+    for (let i = 1; i < down; i++) out += R(x, y + (h * i) / down - 0.8, w, 1.6, 0, trim);
+    return out;
+  }
+  const count = panes === 'french' ? 3 : Math.max(2, Math.round(w / 34));
   let out = '';
-  if (o.wallStyle === 'brick')
-    for (let y = 4, k = 0; y < low; y += 9, k++)
-      for (let x = (k % 2) * 11 - 4; x < o.width; x += 22)
-        if (((x * 928371 + k * 68917) >>> 3) % 7 < 2 && !overlaps(windows, x, y, 30, 16))
-          out += R(x, y, 20, 7, 1, sh(o.wall, 0.07 + ((x + k) % 3) * 0.03));
-  if (o.wallStyle === 'stripe')
-    for (let x = 8; x < o.width; x += 24)
-      if (!windows.some(([a, , w]) => x > a - 20 && x < a + w + 8))
-        out += R(x, 0, 10, low, 0, li(o.wall, 0.3), 'opacity=".5"');
-  if (o.wallStyle === 'board')
-    for (let y = 14; y < low; y += 13)
-      if (!overlaps(windows, o.width, y, 0, 0))
-        out += R(0, y, o.width, 0.9, 0, sh(o.wall, 0.18), 'opacity=".4"');
-  return out;
+  for (let i = 1; i < count; i++) out += R(x + (w * i) / count - 1.2, y, 2.4, h, 0, trim);
+  const rails =
+    panes === 'cross' ? [0.5] : panes === 'french' ? [0.3, 0.66] : panes === 'arch' ? [0.46] : [0.3];
+  return out + rails.map((at) => R(x, y + h * at, w, 2, 0, trim)).join('');
+}
+
+function windowFrame(win: Window, o: Shell): string {
+  const [x, y, w, h, curtain] = win;
+  const trim = o.trim ?? P.paper;
+  const wide = o.panes === 'steel' ? 3 : 5;
+  const outer: Window = [x - wide, y - wide, w + wide * 2, h + wide * 2 - 1];
+  return (
+    D(hole(outer, o.panes) + hole(win, o.panes), trim, 'fill-rule="evenodd"') +
+    `<clipPath id="w${x}"><path d="${hole(win, o.panes)}"/></clipPath><g clip-path="url(#w${x})">` +
+    bars(win, o.panes, trim) +
+    R(x, y, w, 3, 0, P.ink, 'opacity=".16"') +
+    R(x, y, 2.4, h, 0, P.ink, 'opacity=".13"') +
+    D(
+      `M${x + w * 0.12} ${y + h}L${x + w * 0.34} ${y}h${w * 0.1}L${x + w * 0.22} ${y + h}z`,
+      P.paper,
+      'opacity=".22"',
+    ) +
+    '</g>' +
+    (o.panes === 'arch'
+      ? D(`M${x + w / 2 - 4} ${y - 7}h8l-1.500 9h-5z`, li(trim, 0.4))
+      : R(x - 5, y - 6.5, w + 10, 1.8, 0.8, sh(o.wall, 0.2), 'opacity=".5"')) +
+    R(x - 8, y + h + 2, w + 16, 4.4, 1.4, trim) +
+    R(x - 8, y + h + 5.2, w + 16, 2.2, 1, sh(trim, 0.26)) +
+    (curtain ? curtains(x, y, w, h, curtain) : '')
+  );
 }
 
 function wainscot(o: Shell): string {
@@ -94,45 +111,10 @@ function wainscot(o: Shell): string {
   return out;
 }
 
-function floorBoards(o: Shell): string {
-  const f = o.floor ?? P.clay;
+function floor(o: Shell): string {
   const { width: w, height: h, floorY: top } = o;
-  let out = R(0, top, w, h - top, 0, f);
-  if (o.floorStyle === 'tile') {
-    const vy = top - 150;
-    const ys = [top];
-    for (let s = 8; (ys.at(-1) ?? h) < h; s *= 1.22) ys.push(Math.min(h, (ys.at(-1) ?? h) + s));
-    const at = (i: number, y: number): string => (w / 2 + (i * 30 * (y - vy)) / (top - vy)).toFixed(1);
-    for (let k = 0; k < ys.length - 1; k++) {
-      const [y1, y2] = [ys[k] ?? 0, ys[k + 1] ?? 0];
-      for (let i = -8; i < 8; i++)
-        if ((i + k) % 2)
-          out += D(
-            `M${at(i, y1)} ${y1.toFixed(1)}L${at(i + 1, y1)} ${y1.toFixed(1)}L${at(i + 1, y2)} ${y2.toFixed(1)}L${at(i, y2)} ${y2.toFixed(1)}z`,
-            sh(f, 0.07),
-          );
-    }
-  } else if (o.floorStyle === 'carpet') {
-    for (let i = 0; i < 130; i++)
-      out += R(
-        (i * 61) % w,
-        top + ((i * 37) % (h - top)),
-        3,
-        0.8,
-        0.4,
-        i % 2 ? sh(f, 0.1) : li(f, 0.16),
-        'opacity=".6"',
-      );
-  } else {
-    let y = top;
-    let s = 6;
-    for (let k = 0; y < h; k++, y += s, s *= 1.17) {
-      out += R(0, y, w, s, 0, k % 2 ? sh(f, 0.05) : li(f, 0.07));
-      for (let x = (k * 67) % 90; x < w; x += 86 + k * 6)
-        out += R(x, y, 0.9, s, 0, sh(f, 0.24), 'opacity=".5"');
-      out += R(0, y, w, 0.6, 0, sh(f, 0.25), 'opacity=".5"');
-    }
-  }
+  const f = o.floor ?? P.clay;
+  let out = R(0, top, w, h - top, 0, f) + FLOORS[o.floorStyle ?? 'boards'](f, w, h, top);
   if (o.rug) {
     const [l, r, t, b] = [w * 0.25, w * 0.76, top + 19, h - 12];
     const mat = (inset: number): string =>
@@ -144,10 +126,20 @@ function floorBoards(o: Shell): string {
   return out + R(0, top, w, 22, 0, 'url(#foot)');
 }
 
+function beams(o: Shell): string {
+  const c = o.beams;
+  if (!c) return '';
+  let out = R(0, 0, o.width, 6, 0, c) + R(0, 5, o.width, 1.4, 0, sh(c, 0.3));
+  for (let x = 30; x < o.width; x += 108)
+    out += R(x, 0, 11, 13, 1, c) + R(x + 7, 0, 4, 13, 1, sh(c, 0.25)) + R(x, 0, 2, 12, 0.6, li(c, 0.3));
+  return out;
+}
+
 /** The shell as a whole SVG document. */
 export function shell(o: Shell): string {
   const { width: w, height: h, floorY: f } = o;
-  const holes = (o.windows ?? []).map(([x, y, ww, hh]) => `M${x} ${y}h${ww}v${hh}h${-ww}z`).join('');
+  const holes = (o.windows ?? []).map((win) => hole(win, o.panes)).join('');
+  const trim = o.trim ?? P.cream;
   const wall = `M0 0H${w}V${f}H0z${holes}`;
   const gradients =
     `<defs><linearGradient id="wallLight" x1="0" x2="1"><stop offset="0" stop-color="${P.cream}" stop-opacity=".75"/><stop offset=".5" stop-color="${P.cream}" stop-opacity="0"/><stop offset="1" stop-color="${P.plum}" stop-opacity=".2"/></linearGradient>` +
@@ -163,14 +155,15 @@ export function shell(o: Shell): string {
     h,
     gradients +
       D(wall, o.wall, 'fill-rule="evenodd"') +
-      `<clipPath id="holes"><path d="${wall}" clip-rule="evenodd"/></clipPath><g clip-path="url(#holes)">${wallPattern(o)}</g>` +
+      `<clipPath id="holes"><path d="${wall}" clip-rule="evenodd"/></clipPath><g clip-path="url(#holes)">${o.wallStyle ? PATTERNS[o.wallStyle](o) : ''}</g>` +
       D(wall, 'url(#wallLight)', 'fill-rule="evenodd"') +
       wainscot(o) +
-      R(0, f - 5, w, 5, 0, P.cream) +
-      R(0, f - 1.4, w, 1.4, 0, sh(P.cream, 0.32)) +
-      (o.windows ?? []).map((win) => windowFrame(win, o.wall)).join('') +
+      R(0, f - 5, w, 5, 0, trim) +
+      R(0, f - 1.4, w, 1.4, 0, sh(trim, 0.32)) +
+      (o.windows ?? []).map((win) => windowFrame(win, o)).join('') +
+      beams(o) +
       D(`M0 0H${w}V24H0z`, 'url(#ceiling)') +
-      floorBoards(o) +
+      floor(o) +
       (o.hangs ?? []).map(([name, x, y]) => WALL[name]?.(x, y) ?? '').join('') +
       (o.extra ?? '') +
       R(0, 0, 5, h, 0, 'url(#left)') +

@@ -3,11 +3,13 @@ import { LAMP, P, sh } from '../palette.ts';
 import { C, D, E, G, L, R, drop, turn } from '../pen.ts';
 import { pothos } from './plants.ts';
 import { board, book, lines, plank, type Hang } from './shelf.ts';
+import { MORE_WALL } from './more-walls.ts';
 import { TRADE_WALL } from './trade-walls.ts';
 
 /** Every wall thing by name. */
 export const WALL: Record<string, Hang> = {
   ...TRADE_WALL,
+  ...MORE_WALL,
   kanban: (x, y) => {
     const notes = [
       [6, 11, P.sun],

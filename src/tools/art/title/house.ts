@@ -26,21 +26,21 @@ const BOTTOM = TOP + HEIGHT * 3 + GAP * 2 + WALL;
 /** The six rooms in the order of the flow, top left to bottom right. */
 const ROOMS: Room[] = [
   {
-    shell: 'quote',
+    kind: 'quote',
     front:
       atDesk(92, 182, 5, 'ok', false, G(17, -19, mug())) +
       atDesk(212, 182, 1, 'happy') +
       someone([8, 316, 188, 'coffee', 'ok']),
   },
   {
-    shell: 'specify',
+    kind: 'specify',
     front:
       atDesk(84, 182, 10, 'ok', false, G(-18, -19, sheets(6, 3))) +
       atDesk(206, 182, 12, 'happy') +
       someone([4, 318, 188, 'point', 'happy', true]),
   },
   {
-    shell: 'design',
+    kind: 'design',
     back: C(206, 120, 92, 'url(#glowAI)', 'opacity=".8"'),
     front:
       G(36, 176, monstera(), 1.25) +
@@ -50,7 +50,7 @@ const ROOMS: Room[] = [
       someone([16, 304, 188, 'wave', 'happy']),
   },
   {
-    shell: 'validate',
+    kind: 'validate',
     front:
       atDesk(78, 182, 19, 'tired', false, G(18, -19, sheets(9, 7))) +
       someone([15, 188, 188, 'stand', 'worried']) +
@@ -58,7 +58,7 @@ const ROOMS: Room[] = [
       G(240, 191, sheets(5, 2, 22), 1.5),
   },
   {
-    shell: 'produce',
+    kind: 'produce',
     front:
       atDesk(88, 182, 20, 'ok') +
       someone([7, 206, 188, 'carry', 'happy']) +
@@ -66,7 +66,7 @@ const ROOMS: Room[] = [
       G(352, 188, parcel(P.sun), 2.6),
   },
   {
-    shell: 'deliver',
+    kind: 'deliver',
     front:
       G(44, 188, parcel() + G(17, 0, parcel(P.sun)) + G(8, -11.5, parcel(P.rose)), 2.3) +
       someone([9, 134, 188, 'walkA', 'happy']) +
@@ -78,6 +78,7 @@ const ROOMS: Room[] = [
 const room = (each: Room, index: number): string =>
   roomPicture(
     each,
+    'paper',
     `room${index}`,
     LEFT + WALL + (index % 2) * (ROOM + GAP),
     TOP + Math.floor(index / 2) * (HEIGHT + GAP),

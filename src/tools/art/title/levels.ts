@@ -20,7 +20,7 @@ const lamp = (x: number, y: number, colour: string, size: number): string =>
 const PAIRS: Record<string, [Room, Room]> = {
   paper: [
     {
-      shell: 'design',
+      kind: 'design',
       front:
         G(36, 176, monstera(), 1.25) +
         atDesk(120, 182, 2, 'happy', false, G(-18, -19, sheets(5, 3))) +
@@ -30,7 +30,7 @@ const PAIRS: Record<string, [Room, Room]> = {
         G(322, 158, parcel(P.sun), 2.1),
     },
     {
-      shell: 'deliver',
+      kind: 'deliver',
       front:
         G(44, 188, parcel() + G(17, 0, parcel(P.sun)) + G(8, -11.5, parcel(P.rose)), 2.3) +
         someone([18, 134, 188, 'carry', 'happy']) +
@@ -40,7 +40,7 @@ const PAIRS: Record<string, [Room, Room]> = {
   ],
   light: [
     {
-      shell: 'produce',
+      kind: 'produce',
       front:
         lamp(96, 64, P.coral, 1.7) +
         lamp(182, 50, P.teal, 1.4) +
@@ -51,7 +51,7 @@ const PAIRS: Record<string, [Room, Room]> = {
         someone([5, 308, 188, 'stand', 'ok', true]),
     },
     {
-      shell: 'office',
+      kind: 'office',
       back: C(206, 120, 92, 'url(#glowAI)', 'opacity=".8"'),
       front:
         atDesk(96, 182, 13, 'tired', true, G(18, -19, sheets(7, 7))) +
@@ -85,7 +85,7 @@ export const ROOM_KINDS = Object.keys(EMPTY);
 export function roomKindPicture(kind: string): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 384 196">${DEFS}${ROOM_DEFS}` +
-    roomPicture({ shell: kind, front: EMPTY[kind] ?? '' }, 'only', 0, 0, 384) +
+    roomPicture({ kind, front: EMPTY[kind] ?? '' }, 'paper', 'only', 0, 0, 384) +
     '</svg>'
   );
 }
@@ -99,7 +99,7 @@ export function levelPicture(theme: string): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 776 196">${DEFS}${ROOM_DEFS}` +
     R(0, 0, 776, 196, 0, P.paper) +
-    pair.map((room, index) => roomPicture(room, `pair${index}`, index * 392, 0, 384)).join('') +
+    pair.map((room, index) => roomPicture(room, theme, `pair${index}`, index * 392, 0, 384)).join('') +
     '</svg>'
   );
 }

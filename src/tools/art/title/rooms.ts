@@ -10,7 +10,9 @@ import { LOOKS } from '../people/looks.ts';
 import { person, type Pose } from '../people/person.ts';
 import { chair, desk, laptop } from '../room/furniture.ts';
 import { shell } from '../room/shell.ts';
-import { SHELLS } from '../room/shells.ts';
+import { LOOKS as THEMES } from '../theme/index.ts';
+import { shellsOf, wallOf } from '../theme/rooms.ts';
+import { hangsOn, tradeOf } from '../../../view/scene/theme.ts';
 
 const png = (svg: string, width: number): string =>
   `data:image/png;base64,${new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } }).render().asPng().toString('base64')}`;
@@ -33,9 +35,9 @@ export const atDesk = (x: number, y: number, look: number, mood: Mood, ai = fals
   someone([look, x, y - 16, 'sit', mood]) +
   G(x, y, desk(52) + G(0, -20, laptop(ai ? P.ai : P.cream)) + more, 1.7);
 
-/** A shell and what stands in it, before and behind its people. */
+/** A kind of room and what stands in it, before and behind its people. */
 export interface Room {
-  shell: string;
+  kind: string;
   back?: string;
   front: string;
 }
@@ -49,15 +51,24 @@ export const ROOM_DEFS =
 
 /** A room of 384 x 196 units at (x, y), `width` units wide. `key` names its clip and must be unique in a picture. */
 export function roomPicture(
-  { shell: id, back = '', front }: Room,
+  { kind, back = '', front }: Room,
+  theme: string,
   key: string,
   x: number,
   y: number,
   width: number,
 ): string {
-  const design = SHELLS.find((each) => each.id === id);
-  if (!design) throw new Error(`no shell "${id}"`);
-  const gloom = id === 'validate';
+  const { skin } = tradeOf(kind);
+  const themed = THEMES.find((look) => look.id === theme);
+  if (!themed) throw new Error(`no theme "${theme}"`);
+  const bare = shellsOf(themed.skins).find((each) => each.id === skin);
+  if (!bare) throw new Error(`no room "${kind}"`);
+  const [from, to] = wallOf(skin);
+  const design = {
+    ...bare,
+    hangs: hangsOn(kind, null, from, to).map(([f, hx, hy]): [string, number, number] => [f.slice(2), hx, hy]),
+  };
+  const gloom = kind === 'validate';
   return (
     `<g transform="translate(${x} ${y}) scale(${(width / 384).toFixed(4)})"><clipPath id="${key}"><rect width="384" height="196" rx="3"/></clipPath><g clip-path="url(#${key})">` +
     R(0, 0, 384, 130, 0, 'url(#outside)') +

@@ -50,7 +50,8 @@ export function ordinary(people = 120, more: Partial<FloorModel> = {}): FloorMod
   const share = [16, 18, 26, 14, 28, 18].map((n) => Math.max(0, Math.round((n * people) / 120)));
   return {
     company: 'Papermill & Co',
-    theme: 'base',
+    theme: 'paper',
+    item: 'box',
     season: 'summer',
     daylight: 'day',
     weather: 'clear',

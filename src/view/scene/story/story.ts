@@ -1,6 +1,7 @@
 /**
  * The story page: the scene alone with a hand-written state. `?story=day|dusk|...`, `&film=3.5` winds a
- * film, `&look=<look>` lays one over it, `&manual` stops the clock, `&calm` asks for reduced motion, `&focus=<room>`, `&reserve=t,r,b,l`.
+ * film, `&look=<look>` lays one over it, `&manual` stops the clock, `&calm` asks for reduced motion, `&focus=<room>`,
+ * `&theme=`, `&item=`, `&kinds=` (of its rooms, in order), `&reserve=t,r,b,l`.
  */
 import { mountScene, type MountedScene } from '../index.ts';
 import { sampleLook } from './looks.ts';
@@ -21,7 +22,16 @@ const wishes: unknown[] = [];
 async function open(): Promise<void> {
   if (!host) return;
   const manual = asked.has('manual');
+  const told = (STORIES[asked.get('story') ?? 'day'] ?? (() => ordinary()))();
+  const kinds = asked.get('kinds')?.split(',');
+  const floor = {
+    ...told,
+    theme: asked.get('theme') ?? told.theme,
+    item: asked.get('item') ?? told.item,
+    rooms: told.rooms.map((r, i) => ({ ...r, kind: kinds?.[i] ?? r.kind })),
+  };
   const scene = await mountScene(host, {
+    first: floor,
     artBase: new URL('../../../../art', location.href).href,
     calm: asked.has('calm'),
     manual,
@@ -30,7 +40,6 @@ async function open(): Promise<void> {
       if (said) said.textContent = JSON.stringify(wish);
     },
   });
-  const floor = (STORIES[asked.get('story') ?? 'day'] ?? (() => ordinary()))();
   scene.show(floor);
   if (asked.has('look')) scene.overlay(sampleLook(asked.get('look') ?? '', floor));
   const reserve = asked.get('reserve')?.split(',').map(Number);
