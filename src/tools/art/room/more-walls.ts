@@ -15,7 +15,14 @@ const digit = (d: string, x: number, y: number, c: string): string => {
     f: 'M0 .6v3.400',
     g: 'M0.600 4.500h3.800',
   };
-  return G(x, y, [...(SEGMENTS[d] ?? '')].map((s) => L(at[s] ?? '', c, 1.3)).join(''));
+  return G(
+    x,
+    y,
+    (SEGMENTS[d] ?? '')
+      .split('')
+      .map((s) => L(at[s] ?? '', c, 1.3))
+      .join(''),
+  );
 };
 
 /** Wall things by name. */
