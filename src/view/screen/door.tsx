@@ -3,7 +3,7 @@
  * dilemma. Every answer is one press, every price stands on a tag before it.
  */
 import type { ComponentChildren } from 'preact';
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Wish } from '../../session/wish.ts';
 import type { Words } from '../../text/index.ts';
 import type { DilemmaModel, DoorModel, FailureModel, TagModel } from '../model/door.ts';
@@ -68,6 +68,7 @@ function Answer({ index, label, what, tags, why, children, onClick }: AnswerProp
     <button
       type="button"
       class={`slip door-answer ${why ? 'off' : ''}`}
+      data-at={index}
       aria-disabled={why ? 'true' : undefined}
       onClick={() => why === null && onClick()}
     >
@@ -174,6 +175,21 @@ function Failure({ model, words, wish }: { model: FailureModel; words: Words; wi
   );
 }
 
+/** Which answer an event is about; -1: none. */
+function answerAt(target: EventTarget | null): number {
+  const answer = target instanceof Element ? target.closest<HTMLElement>('.door-answer') : null;
+  return Number(answer?.dataset.at ?? -1);
+}
+
+/** How a guest leans, and where they look: to the reader, or to the answer that is being weighed. */
+function heeding(answer: number, count: number, below: boolean): Record<string, number> {
+  if (answer < 0) return { '--lean': 0, '--gaze-x': 0, '--gaze-y': 0 };
+  const along = count > 1 ? answer / (count - 1) : 0.5;
+  return below
+    ? { '--lean': 0, '--gaze-x': 0, '--gaze-y': 0.7 + 0.3 * along }
+    : { '--lean': 0.5 + 0.5 * along, '--gaze-x': 0.6 + 0.4 * along, '--gaze-y': 0.7 - 0.3 * along };
+}
+
 function Dilemma({ model, wish }: { model: DilemmaModel; wish: DoorProps['wish'] }) {
   const floor = useContext(FloorContext);
   const narrow = useNarrow();
@@ -188,12 +204,27 @@ function Dilemma({ model, wish }: { model: DilemmaModel; wish: DoorProps['wish']
     if (chosen) wish({ kind: 'answer-dilemma', id: model.id, answer: chosen.answer });
   };
   const keys = digitKeys(model.answers, answer);
-  const face = { mood: model.mood, shape: 'bust', size: '100%' } as const;
+  const [heeded, setHeeded] = useState(-1);
+  const heed = (event: Event): void => setHeeded(answerAt(event.target));
+  const face = { mood: model.mood, shape: 'bust', size: '100%', alive: true } as const;
   return (
     <>
       <div class="door-veil" aria-hidden="true" />
-      <div ref={sheet} class={`door-talk ${narrow ? 'narrow' : ''}`} onKeyDown={keys}>
-        <div class="door-guest" key={model.step} aria-hidden="true">
+      <div
+        ref={sheet}
+        class={`door-talk ${narrow ? 'narrow' : ''}`}
+        onKeyDown={keys}
+        onPointerOver={heed}
+        onPointerLeave={() => setHeeded(-1)}
+        onFocusIn={heed}
+        onFocusOut={() => setHeeded(-1)}
+      >
+        <div
+          class="door-guest"
+          key={model.step}
+          style={heeding(heeded, model.answers.length, narrow)}
+          aria-hidden="true"
+        >
           {model.who ? (
             <Portrait who={model.who} {...face} />
           ) : (

@@ -27,7 +27,7 @@ export function FacePanel(props: {
   return (
     <div class="sheet face-sheet">
       <header class={`face-top face-${face.who}`}>
-        <Portrait who={face.who} mood="happy" shape="bust" size="var(--face)" />
+        <Portrait who={face.who} mood="happy" shape="bust" size="var(--face)" alive />
         <div class="face-id">
           <h2 tabIndex={-1}>{face.name}</h2>
           <p class="soft">{face.role}</p>

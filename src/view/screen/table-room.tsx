@@ -2,6 +2,7 @@
  * The table room as a picture: panelled wall, chairs, the round table, who sits where. Drawing
  * only: it says nothing that the screen around it does not also say in words.
  */
+import type { ComponentChildren } from 'preact';
 import type { FunctionId } from '../model/names.ts';
 import type { ChairModel, FrameModel } from '../model/table.ts';
 import { Cloth } from './cloth.tsx';
@@ -12,6 +13,12 @@ import { Portrait } from './parts/Portrait.tsx';
 const WIDE = 892;
 const HIGH = 330;
 
+/** Who of the table before stays, and who leaves. */
+interface Fates {
+  stays: readonly FunctionId[];
+  leaves: readonly FunctionId[];
+}
+
 export interface Spot {
   /** Where the chair's left edge stands, and how wide the person in it is drawn. */
   x: number;
@@ -19,6 +26,10 @@ export interface Spot {
   width: number;
   plate: { x: number; top: number };
 }
+
+/** Where the door is, in the wall at the right, and where those who leave through it stand, last one nearest. */
+const DOOR = { x: 752, width: 104 };
+const GOING = { x: 708, step: 40, top: 50, width: 96 };
 
 /** Places round the table for `count` people; the first is the head. */
 export function spots(count: number): Spot[] {
@@ -80,7 +91,16 @@ export function Frame(props: {
 
 const PANELS = Array.from({ length: 48 }, (_, at) => -1600 + at * 100);
 
-function Back({ places }: { places: readonly Spot[] }) {
+function Back({
+  places,
+  chairs,
+  door,
+}: {
+  places: readonly Spot[];
+  chairs: readonly ChairModel[];
+  door: boolean;
+}) {
+  const taken = (place: number): string => (chairs[place]?.who ? 'taken' : '');
   return (
     <svg class="set-art" viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true">
       <defs>
@@ -104,11 +124,23 @@ function Back({ places }: { places: readonly Spot[] }) {
       {[240, 292, 352, 424, 510].map((y) => (
         <path key={y} class="set-board" d={`M-1600 ${y}H3200`} />
       ))}
+      {door && (
+        <g transform={`translate(${DOOR.x} 0)`}>
+          <rect class="door-frame" x="-8" y="-26" width={DOOR.width + 16} height="198" rx="4" />
+          <rect class="door-light" width={DOOR.width} y="-18" height="190" />
+          <path class="door-leaf" d={`M${DOOR.width}-18l34 -12v214l-34 -12z`} />
+          <path
+            class="door-panel"
+            d={`M${DOOR.width + 7}-8l20-8v50l-20 4zM${DOOR.width + 7} 54l20-3v104l-20-6z`}
+          />
+          <circle class="chair-knob" cx={DOOR.width + 28} cy="58" r="4" />
+        </g>
+      )}
       <path class="set-shaft" d="M120-300L560-300 860 330 330 330z" />
       <ellipse class="set-shadow" cx="454" cy="313" rx="402" ry="30" />
       {places.map((spot, place) =>
         place === 0 ? (
-          <g key={place}>
+          <g key={place} class={`chair-seat ${taken(place)}`}>
             <path class="chair-head" d="M86 70c0-44 18-60 66-60s66 16 66 60v150H86z" />
             <path class="chair-shade" d="M186 16c24 8 32 24 32 54v150h-26z" />
             <path class="chair-light" d="M96 74c0-34 12-50 40-54" />
@@ -116,9 +148,11 @@ function Back({ places }: { places: readonly Spot[] }) {
           </g>
         ) : (
           <g key={place} transform={`translate(${spot.x} 70) scale(${spot.width / 132} 1)`}>
-            <path class="chair" d="M0 30C0 4 12-8 56-8s56 12 56 38v130H0z" />
-            <path class="chair-shade" d="M84-6c20 4 28 14 28 36v130H88z" />
-            <path class="chair-light" d="M9 34C9 12 18 3 36-1" />
+            <g class={`chair-seat ${taken(place)}`}>
+              <path class="chair" d="M0 30C0 4 12-8 56-8s56 12 56 38v130H0z" />
+              <path class="chair-shade" d="M84-6c20 4 28 14 28 36v130H88z" />
+              <path class="chair-light" d="M9 34C9 12 18 3 36-1" />
+            </g>
           </g>
         ),
       )}
@@ -126,7 +160,39 @@ function Back({ places }: { places: readonly Spot[] }) {
   );
 }
 
-function Front() {
+/** The thread between those who stay, along the table, and its frayed end towards the door. */
+function SetThread({
+  chairs,
+  places,
+  fates,
+}: {
+  chairs: readonly ChairModel[];
+  places: readonly Spot[];
+  fates: Fates;
+}) {
+  const knots = chairs.flatMap((chair) => {
+    const spot = places[chair.place];
+    return chair.who && spot && fates.stays.includes(chair.who)
+      ? [{ x: spot.plate.x, y: spot.plate.top - 9 }]
+      : [];
+  });
+  const last = knots.at(-1);
+  const sag = (a: { x: number; y: number }, b: { x: number; y: number }): string =>
+    `M${a.x} ${a.y}Q${(a.x + b.x) / 2} ${(a.y + b.y) / 2 + 12} ${b.x} ${b.y}`;
+  return (
+    <g>
+      {last && fates.leaves.length > 0 && <path class="set-fray" d={sag(last, { x: DOOR.x + 20, y: 190 })} />}
+      {knots.slice(1).map((knot, at) => (
+        <path key={knot.x} class="set-thread" d={sag(knots[at]!, knot)} pathLength={1} />
+      ))}
+      {knots.map((knot) => (
+        <circle key={knot.x} class="chair-knob" cx={knot.x} cy={knot.y} r="7" />
+      ))}
+    </g>
+  );
+}
+
+function Front({ children }: { children?: ComponentChildren }) {
   return (
     <svg class="set-art set-front" viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true">
       <defs>
@@ -141,6 +207,7 @@ function Front() {
         d="M60 222c0 34 130 76 384 76s404-42 404-76v30c0 34-150 78-404 78S60 286 60 252z"
       />
       <path class="set-gleam" d="M86 210c20-24 130-42 300-44" />
+      {children}
       <g class="set-papers">
         <path class="set-paper" d="M300 236l60-8 14 22-62 9z" />
         <path class="set-ink" d="M312 239l36-5M316 245l40-6" />
@@ -158,21 +225,53 @@ function Front() {
   );
 }
 
+/** The papers somebody takes along: a roll with a ribbon. */
+function Roll() {
+  return (
+    <svg class="set-roll" viewBox="0 0 60 30" aria-hidden="true">
+      <path class="set-roll-paper" d="M6 16L50 3c5-1 7 8 2 10L9 26c-5 1-8-8-3-10z" />
+      <path class="set-roll-shade" d="M8 22l46-13c0 2-1 3.5-2 4L9 26c-2 .5-3.5-.5-4.5-2z" />
+      <path class="set-roll-band" d="M25 10.4l5-1.5 3 10-5 1.5z" />
+    </svg>
+  );
+}
+
 const pc = (value: number, of: number): string => `${((value / of) * 100).toFixed(3)}%`;
 
 /** The set: back wall, people in their chairs, the table before them, name plates on top. */
 export function TableSet(props: {
   chairs: readonly ChairModel[];
   focus: FunctionId | null;
+  /** At a hand-over; null at the first seating, when there is nothing yet to take along. */
+  fates: Fates | null;
   label: string;
   onPick: (who: FunctionId) => void;
 }) {
-  const { chairs, focus, label, onPick } = props;
+  const { chairs, focus, fates, label, onPick } = props;
   const places = spots(chairs.length);
+  const going = fates?.leaves ?? [];
   return (
     <div class="table-set">
-      <Back places={places} />
+      <Back places={places} chairs={chairs} door={fates !== null} />
       <div aria-hidden="true">
+        {going.map((who, at) => (
+          <span
+            key={who}
+            class="set-going"
+            style={{
+              left: pc(GOING.x + (at + (3 - Math.min(3, going.length)) / 2) * GOING.step, WIDE),
+              top: pc(GOING.top + (at % 2) * 9, HIGH),
+              width: pc(GOING.width, WIDE),
+            }}
+          >
+            <svg class="set-legs" viewBox="0 0 60 40" aria-hidden="true">
+              <path d="M16 0h12v34H16zM32 0h12v34H32z" />
+              <path class="set-shoes" d="M14 34h14v6H10c0-3 2-6 4-6zM32 34h14c2 0 4 3 4 6H32z" />
+            </svg>
+            <Portrait who={who} mood="worried" shape="bust" size="100%" />
+            <Roll />
+          </span>
+        ))}
         {chairs.map((chair) => {
           const spot = places[chair.place];
           if (!chair.who || !spot) return null;
@@ -192,12 +291,13 @@ export function TableSet(props: {
                 mood={head || focus === chair.who ? 'happy' : 'ok'}
                 shape="bust"
                 size="100%"
+                alive
               />
             </span>
           );
         })}
       </div>
-      <Front />
+      <Front>{fates && <SetThread chairs={chairs} places={places} fates={fates} />}</Front>
       <ul class="set-plates" aria-label={label}>
         {chairs.map((chair) => {
           const spot = places[chair.place];

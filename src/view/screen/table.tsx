@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FunctionId } from '../model/names.ts';
 import type { Wish } from '../../session/wish.ts';
 import type { Words } from '../../text/index.ts';
+import type { ThreadModel } from '../model/table-hand.ts';
 import type { FaceModel, FrameId, TableModel } from '../model/table.ts';
 import { Button } from './parts/Button.tsx';
 import { Heading } from './parts/Heading.tsx';
@@ -20,6 +21,13 @@ export interface ScreenProps {
   model: TableModel;
   words: Words;
   wish: (wish: Wish) => void;
+}
+
+/** Who stays and who leaves, out of the threads. */
+function fatesOf(threads: readonly ThreadModel[]): { stays: FunctionId[]; leaves: FunctionId[] } {
+  const of = (fate: ThreadModel['fate']): FunctionId[] =>
+    threads.filter((each) => each.fate === fate).map((each) => each.who);
+  return { stays: of('stays'), leaves: of('leaves') };
 }
 
 export function TableScreen({ model, words, wish }: ScreenProps) {
@@ -108,6 +116,7 @@ export function TableScreen({ model, words, wish }: ScreenProps) {
             <TableSet
               chairs={model.chairs}
               focus={focus}
+              fates={model.carry && fatesOf(model.carry.threads)}
               label={words.t('table.table')}
               onPick={(who) => look(who, true)}
             />
