@@ -24,10 +24,11 @@ export function watch(game: Game, address: Address, level: string): () => void {
   const step = (): void => {
     const state = game.state();
     const wish = nextWish(state, player);
+    const { step: at, moment, speed } = game.snapshot.value;
+    const weeks = at === 'playing' && moment === null;
     if (wish) game.wish(wish);
-    else if (game.snapshot.value.step === 'playing' && address.speed === 'max') game.wish({ kind: 'skip' });
-    else if (game.snapshot.value.step === 'playing' && game.snapshot.value.speed !== 4 && address.speed === 4)
-      game.wish({ kind: 'speed', speed: 4 });
+    else if (weeks && address.speed === 'max') game.wish({ kind: 'skip' });
+    else if (weeks && speed !== 4 && address.speed === 4) game.wish({ kind: 'speed', speed: 4 });
     timer = game.snapshot.value.step === 'debrief' ? null : setTimeout(step, wait);
   };
   game.wish({ kind: 'open-level', level, ...(address.seed === null ? {} : { seed: address.seed }) });

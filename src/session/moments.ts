@@ -28,7 +28,6 @@ export type MomentKind =
   | 'suspended'
   | 'board'
   | 'cuts'
-  | 'wing'
   | 'ending-growth'
   | 'ending-layoffs'
   | 'ending-reprieve';
@@ -194,11 +193,10 @@ function played({ world, opening }: Context): Raised[] {
 function over({ world }: Context): Raised[] {
   const ending = world?.ending;
   if (!world || !ending) return [];
-  const variant = wayOf(world);
-  const last: Raised = { kind: `ending-${ending.kind}`, variant, weight: 0 };
-  if (ending.kind === 'growth') return [{ kind: 'wing', variant, room: 'lot', weight: 100 }, last];
-  if (ending.kind === 'reprieve') return [last];
   const people = whole(world.chosenCuts + world.imposedCuts + ending.finalCut);
+  // A growth that cost some their jobs is another growth.
+  const variant = ending.kind === 'growth' && people > 0 ? `${wayOf(world)}-cuts` : wayOf(world);
+  const last: Raised = { kind: `ending-${ending.kind}`, variant, people, weight: 0 };
   return [
     ...(ending.finalCut > 0
       ? [
@@ -211,7 +209,7 @@ function over({ world }: Context): Raised[] {
           } as const,
         ]
       : []),
-    { ...last, people },
+    last,
   ];
 }
 

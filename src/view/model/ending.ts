@@ -44,6 +44,8 @@ export interface EndingModel {
   exit: string;
   title: string;
   text: string;
+  /** What carried a growth, and what it cost on the way; null where the text says it all. */
+  how: string | null;
   closing: string;
   say: { who: FunctionId; name: string; text: string };
   figures: { value: string; label: string }[];
@@ -76,6 +78,18 @@ export function endingKey(ending: Ending): string {
   if (ending.kind === 'growth') return 'ending.growth';
   if (ending.kind === 'reprieve') return `ending.reprieve.${ending.nearer}`;
   return `ending.layoffs.${ending.variant === 'decline' || ending.variant === 'contraction' ? ending.variant : 'imposed'}`;
+}
+
+/** The key of the text: a reprieve that some have paid for with their job says so. */
+function textKey(key: string, ending: Ending, cut: number): string {
+  return ending.kind === 'reprieve' && cut > 0 ? `${key}.cut.text` : `${key}.text`;
+}
+
+/** What carried a growth, and who is missing from it. */
+function howItCame({ way, world }: Snapshot, cut: number, words: Words): string | null {
+  if (world?.ending?.kind !== 'growth' || !way) return null;
+  const carried = words.t(`ending.how.${way}`);
+  return cut > 0 ? `${carried} ${words.t('ending.how.cuts', { cut })}` : carried;
 }
 
 /** Results added up by quarter, the start first. */
@@ -183,7 +197,8 @@ export function endingModel(snapshot: Snapshot, words: Words): EndingModel | nul
     label: words.t('ending.ui.label', { quarters: world.quarter, company: words.t('level.company') }),
     exit: words.t(`ending.${ending.kind}`),
     title: words.t(`${key}.title` as `ending.${string}`, values),
-    text: words.t(`${key}.text` as `ending.${string}`, values),
+    text: words.t(textKey(key, ending, cut) as `ending.${string}`, values),
+    how: howItCame(snapshot, cut, words),
     closing: words.has(`level.ending.${ending.kind}`) ? words.t(`level.ending.${ending.kind}`) : '',
     say: { who, name: words.t(`function.${who}.person`), text: words.t(`${key}.say` as `ending.${string}`) },
     figures: [

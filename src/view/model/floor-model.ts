@@ -104,8 +104,12 @@ function leavingOf(snapshot: Snapshot, world: World): number {
   return Math.round(cuts.reduce((sum, each) => sum + (each.amount ?? 0), 0));
 }
 
-/** The world a picture shows: while a quarter plays, the one at its opening, so that nothing is given away. */
+/**
+ * The world a picture shows: while a quarter plays, the one at its opening, and at the last accounts
+ * one without its ending, so that nothing is given away.
+ */
 export function shownWorld(snapshot: Snapshot): World | null {
+  if (snapshot.step === 'accounts' && snapshot.world?.ending) return { ...snapshot.world, ending: null };
   return snapshot.step === 'playing' && snapshot.opening ? snapshot.opening : snapshot.world;
 }
 

@@ -145,7 +145,13 @@ export interface MomentModel {
   /** How many people take part (who leave, who move over), whole; 0 where it means nothing. */
   people: number;
   /** Looks (0..23) of named people who can be seen in it, and functions who sit, stay or go. */
-  cast: { stays: string[]; goes: string[]; looks: number[] };
+  cast: {
+    stays: string[];
+    goes: string[];
+    looks: number[];
+    /** What became of each of `looks`, in the same order: an ending shows them going their way. */
+    fates?: ('promoted' | 'offering' | 'stayed' | 'worn' | 'left')[];
+  };
   /** Seen before: its short form. */
   brief: boolean;
   /** How long it takes, milliseconds. */

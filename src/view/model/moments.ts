@@ -41,7 +41,6 @@ const TONES: Partial<Record<Moment['kind'], MomentScreenModel['tone']>> = {
   'to-sales': 'good',
   'to-offers': 'good',
   'to-service': 'good',
-  wing: 'good',
   'ending-growth': 'good',
   'pilot-failed': 'grave',
   suspended: 'grave',
@@ -94,12 +93,11 @@ function speakerOf(snapshot: Snapshot, moment: Moment, index: number, words: Wor
   }
 }
 
-/** People one knows whom an ending shows going their way: into the wing, or out with a box. */
-function goingTheirWay(moment: Moment, fates: readonly FateModel[]): FateModel[] {
+/** People one knows whom an ending names: those who go into the wing, or out with a box. */
+function namedIn(moment: Moment, fates: readonly FateModel[]): FateModel[] {
   if (moment.kind === 'ending-growth')
     return fates.filter((each) => each.fate === 'promoted' || each.fate === 'offering');
-  if (moment.kind === 'ending-layoffs') return fates.filter((each) => each.fate === 'left');
-  return moment.kind === 'ending-reprieve' ? [...fates] : [];
+  return moment.kind === 'ending-layoffs' ? fates.filter((each) => each.fate === 'left') : [];
 }
 
 /** Title and line by their own keys: the variant's before the plain one. */
@@ -115,8 +113,10 @@ export function momentModel(snapshot: Snapshot, words: Words): MomentScreenModel
   const index = world.stations.findIndex((each) => each.id === moment.room);
   const house = index < 0 && (kind === 'deployed' || kind === 'pilot-failed' || kind === 'cause-found');
   const ends = kind.startsWith('ending-');
-  const going = ends ? goingTheirWay(moment, fatesModel(world, level, words)) : [];
-  const named = going.length > 0 && kind !== 'ending-reprieve';
+  // An ending shows everybody one knows going their way, and names those it is about.
+  const fates = ends ? fatesModel(world, level, words) : [];
+  const going = namedIn(moment, fates);
+  const named = going.length > 0;
   const values: Values = {
     room: roomName(words, world, index),
     people: moment.people,
@@ -166,7 +166,7 @@ export function momentModel(snapshot: Snapshot, words: Words): MomentScreenModel
   const looks = [
     ...(speaker && speaker.who === null ? [speaker.look] : []),
     ...(speaker || index < 0 ? [] : [lookOf(level.document.stations[index]!.person)]),
-    ...going.map((each) => each.look),
+    ...fates.map((each) => each.look),
   ];
   return {
     moment: {
@@ -175,7 +175,12 @@ export function momentModel(snapshot: Snapshot, words: Words): MomentScreenModel
       variant,
       room: moment.room,
       people: moment.people,
-      cast: { stays: moment.stays, goes: moment.goes, looks },
+      cast: {
+        stays: moment.stays,
+        goes: moment.goes,
+        looks,
+        ...(ends ? { fates: fates.map((each) => each.fate) } : {}),
+      },
       brief: moment.brief,
       length: moment.length,
       title: title ? words.t(title, values) : '',

@@ -5,16 +5,18 @@
 import { max, min } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Wish } from '../../session/wish.ts';
 import type { Words } from '../../text/index.ts';
 import type { EndingModel, WeightModel } from '../model/ending.ts';
 import { Drawing, Figures, spread, useBox, useRem } from './chart.tsx';
+import { useCover } from './floor-context.ts';
 import { Bubble } from './parts/Bubble.tsx';
 import { Button } from './parts/Button.tsx';
 import { Heading } from './parts/Heading.tsx';
 import { Icon } from './parts/Icon.tsx';
 import { Portrait, RoomPerson } from './parts/Portrait.tsx';
+import { useNarrow } from './use-narrow.ts';
 import './chart.css';
 import './ending.css';
 
@@ -96,54 +98,60 @@ function OtherLine({ chart }: { chart: WeightModel['chart'] }) {
 }
 
 function Closing({ model, onNext }: { model: EndingModel; onNext: () => void }) {
+  const box = useRef<HTMLDivElement>(null);
+  const narrow = useNarrow();
+  useCover(box, narrow ? 'bottom' : model.kind === 'layoffs' ? 'right' : 'left');
   return (
-    <main class={`end end-${model.kind}`} aria-labelledby="end-title">
-      <div class="end-words">
-        <p class="end-label">{model.label}</p>
-        <Heading id="end-title">{model.title}</Heading>
-        <p class="end-text">{model.text}</p>
-        {model.closing && <p class="end-closing">{model.closing}</p>}
-        <dl class="end-figures">
-          {model.figures.map((figure) => (
-            <div key={figure.label}>
-              <dt>{figure.label}</dt>
-              <dd>{figure.value}</dd>
-            </div>
-          ))}
-        </dl>
-        <Button class="end-next" iconAfter="arrow-right" onClick={onNext}>
-          {model.next}
-        </Button>
-      </div>
-      <div class="end-say">
-        <Portrait
-          who={model.say.who}
-          mood={model.kind === 'growth' ? 'happy' : 'tired'}
-          shape="disc"
-          size={74}
-        />
-        <Bubble tail="left" who={model.say.name}>
-          {model.say.text}
-        </Bubble>
-      </div>
-      <section class="end-fates" aria-labelledby="end-fates">
-        <h2 id="end-fates" class="vh">
-          {model.fatesTitle}
-        </h2>
-        <ul>
-          {model.fates.map((fate, at) => (
-            <li key={fate.person} class={`fate fate-${fate.fate}`} style={{ '--at': at }}>
-              <RoomPerson look={fate.look} mood={fate.mood} shape="disc" size={50} />
-              <span class="fate-words">
-                <b>{fate.label}</b>
-                <span>{fate.text}</span>
-                <small>{fate.room}</small>
-              </span>
-            </li>
-          ))}
-        </ul>
-      </section>
-    </main>
+    <div class={`end end-${model.kind}`} ref={box}>
+      <main class={`sheet end-sheet ${model.kind === 'growth' ? '' : 'night'}`} aria-labelledby="end-title">
+        <div class="end-in" role="group" aria-labelledby="end-title" tabIndex={0}>
+          <p class="end-label label">{model.label}</p>
+          <Heading id="end-title">{model.title}</Heading>
+          <p class="end-text">{model.text}</p>
+          {model.how && <p class="end-text">{model.how}</p>}
+          {model.closing && <p class="end-closing soft">{model.closing}</p>}
+          <dl class="end-figures">
+            {model.figures.map((figure) => (
+              <div key={figure.label}>
+                <dt class="label">{figure.label}</dt>
+                <dd>{figure.value}</dd>
+              </div>
+            ))}
+          </dl>
+          <section class="end-fates" aria-labelledby="end-fates">
+            <h2 id="end-fates">{model.fatesTitle}</h2>
+            <ul>
+              {model.fates.map((fate, at) => (
+                <li key={fate.person} class={`fate fate-${fate.fate}`} style={{ '--at': at }}>
+                  <RoomPerson look={fate.look} mood={fate.mood} shape="disc" size={44} />
+                  <span class="fate-words">
+                    <b>{fate.label}</b>
+                    <span>{fate.text}</span>
+                    <small class="fate-room">{fate.room}</small>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+          <div class="end-say">
+            <Portrait
+              who={model.say.who}
+              mood={model.kind === 'growth' ? 'happy' : 'tired'}
+              shape="disc"
+              size={58}
+            />
+            <Bubble tail="left" who={model.say.name}>
+              {model.say.text}
+            </Bubble>
+          </div>
+        </div>
+        <div class="end-act">
+          <Button kind="go" class="end-next" iconAfter="arrow-right" onClick={onNext}>
+            {model.next}
+          </Button>
+        </div>
+      </main>
+    </div>
   );
 }
 

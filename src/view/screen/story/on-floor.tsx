@@ -25,7 +25,7 @@ export function OnFloor({ snapshot, words, bare, children }: Props) {
   if (!model) return null;
   return (
     <>
-      <Bar model={barModel(snapshot, own) ?? BAR} onMenu={() => undefined} />
+      {!bare && <Bar model={barModel(snapshot, own) ?? BAR} onMenu={() => undefined} />}
       <FloorScreen model={model} words={own} boot={null} calm={false} bare={bare}>
         {children}
       </FloorScreen>
