@@ -22,6 +22,9 @@ const SHOWN: readonly Happening['kind'][] = [
   'freed-moved',
 ];
 
+/** Of those who wait somebody is always left over until the next plan, however fast the routine. */
+const MOST_GONE = 0.97;
+
 /** Failures and successes become known when the quarter closes: the film shows them in its last week. */
 const weekOf = (each: Happening): number => Math.min(13, Math.max(1, each.week));
 
@@ -34,6 +37,9 @@ export function filmModel(snapshot: Snapshot): FilmModel | null {
   const elsewhere = opening.inSales + opening.inOffers + opening.inValue;
   const freed = freedByRoom(opening, seenPool(snapshot, opening));
   const waiting = freed.reduce((sum, each) => sum + each, 0);
+  // What the report says was swallowed by routine in the quarter goes the way routine does: a share each week.
+  const gone = waiting > 0 ? Math.min(MOST_GONE, (report?.evaporated ?? 0) / waiting) : 0;
+  const still = (week: number): number => (1 - gone) ** ((week - 1) / Math.max(1, weeks.length - 1));
   const leavingIn = (week: number): number =>
     Math.round(
       happenings
@@ -45,9 +51,10 @@ export function filmModel(snapshot: Snapshot): FilmModel | null {
     weeks: weeks.map((frame): WeekModel => {
       const staff = frame.stations.map((each) => each.staff);
       const total = Math.round(staff.reduce((sum, each) => sum + each, 0) + elsewhere);
-      // Those who wait at the opening wait all quarter: nobody directs them before the next plan.
+      // Nobody directs those who wait before the next plan: they drift back to where they came from.
+      const left = still(frame.week);
       const people = wholeParts(
-        [...staff.map((each, index) => each - freed[index]!), elsewhere, waiting],
+        [...staff.map((each, index) => each - freed[index]! * left), elsewhere, waiting * left],
         total,
       );
       return {
@@ -62,6 +69,7 @@ export function filmModel(snapshot: Snapshot): FilmModel | null {
         })),
         delivered: Math.max(0, Math.round(frame.delivered)),
         leaving: leavingIn(frame.week),
+        waiting: people[staff.length + 1]!,
       };
     }),
     moments: happenings

@@ -23,6 +23,10 @@ const PILE_WEEKS = [0.08, 0.3, 0.55, 0.85, 1.2, 1.6, 2.1, 2.7, 3.4, 4.3];
 const REDESIGN = ['operations.redesign', 'operations.clean'];
 const DEPLOY = ['it.deploy', 'it.connect', 'innovation.pilot'];
 
+/** Tools of at least this depth among people of less than this literacy stand unused, one sees it. */
+const IDLE_TOOLS = 0.25;
+const IDLE_LITERACY = 0.12;
+
 const held = (value: number, from: number, to: number): number => Math.min(to, Math.max(from, value));
 
 /** Height of a pile, 0..10, from the items waiting and what the room can do in a week. */
@@ -166,6 +170,11 @@ export function floorModel(snapshot: Snapshot, words: Words): FloorModel | null 
       fogged: !seesQueue,
       constraint,
       robots: robotsOf(station, watched),
+      unused:
+        watched.includes('tool-depth') &&
+        watched.includes('literacy') &&
+        station.tool >= IDLE_TOOLS &&
+        station.literacy < IDLE_LITERACY,
       hurry:
         seesRework &&
         station.tool * station.literacy > 0.15 &&

@@ -33,6 +33,8 @@ export interface RoomModel {
   constraint: boolean;
   /** Robots at work, 0..4, from tool depth. */
   robots: number;
+  /** Tools stand there and hardly anybody knows how to use them (false when fogged). */
+  unused: boolean;
   /** AI hurries mistakes along here (false when fogged). */
   hurry: boolean;
   /** Courts have switched AI off. */
@@ -90,6 +92,8 @@ export interface WeekModel {
   delivered: number;
   /** People leaving with boxes this week, whole. */
   leaving: number;
+  /** Freed people still waiting in this week, whole: those nobody gives a purpose drift back into the routine. */
+  waiting: number;
 }
 
 /** A quarter just computed, for playing back. Skipping it changes nothing. */

@@ -3,9 +3,10 @@
  * do. Pure and stable: the same person keeps look, place and, as far as counts allow, mood.
  */
 import type { FloorModel, Mood, RoomModel } from '../model/floor.ts';
+import { LOOKS } from './figure.ts';
 import { luck, portions } from './luck.ts';
-import { PILE } from './route.ts';
-import { LAST_RESORT, LOBBY, STATION, STREET, type Act, type Spot } from './spots.ts';
+import { IDLE, LOBBY, STATION, STREET, type Spot } from './spots.ts';
+import { tradeOf, type Act, type Trade } from './work.ts';
 
 /** Somebody to be drawn. Coordinates from the upper left corner of their place. */
 export interface Person {
@@ -30,10 +31,8 @@ export interface Person {
   pause: number;
 }
 
-/** Looks there are pictures of. */
-export const LOOKS = 24;
-/** More figures than this in one room cannot be read: then one stands for several. */
-export const READABLE = 36;
+/** More figures than this in one station cannot be read: then one stands for several. */
+export const READABLE = STATION.length;
 const MOODS: Mood[] = ['happy', 'ok', 'worried', 'tired', 'angry'];
 
 /** Moods of `count` people in a fixed order, so that a small shift in shares changes few faces. */
@@ -56,40 +55,84 @@ export function moodList(id: string, count: number, shares: Record<Mood, number>
 interface Group {
   id: string;
   count: number;
-  spots: Spot[];
+  spots: readonly Spot[];
   moods: Mood[];
-  /** How many of them have nothing to do. */
-  idle: number;
+  trade: Trade;
   start: number;
+  /** How many have nothing to do, and where those gather. */
+  idle?: number;
+  corner?: readonly Spot[];
   /** Look of the first, where the room's own person is known. */
   first?: number | undefined;
-  box: { width: number; height: number; floorY: number };
+  /** What those near the pile do instead of their work: it towers, or it stays away. */
+  pile?: 'stare' | 'starve' | undefined;
   wide?: number;
 }
 
-function group({ id, count, spots, moods, idle, start, first, box, wide = 1 }: Group): Person[] {
+/** The act of somebody at a spot, the `n`th of its use. */
+function actAt(use: Spot['use'], n: number, trade: Trade, id: string): Act {
+  switch (use) {
+    case 'named':
+      return 'stand';
+    case 'wait':
+      return 'wait';
+    case 'desk':
+      return trade.desk[n % trade.desk.length] ?? 'type';
+    case 'floor':
+      return trade.floor[n % trade.floor.length] ?? 'stand';
+    case 'own':
+      return trade.own;
+    case 'lane':
+      return trade.lane;
+    case 'pair':
+      return n % 2 === Math.floor(luck(id, 77) * 2) ? 'talk' : 'listen';
+  }
+}
+
+/** What somebody without work does: mostly a mug and a chat, every third one a telephone. */
+const idling = (n: number): Act => (n % 3 === 2 ? 'scroll' : 'coffee');
+
+/** Whether two heads are clear of each other: half a head more than they measure. */
+const apart = (a: Spot, b: Spot): boolean => Math.abs(a.x - b.x) >= 20 || Math.abs(a.y - b.y) >= 19;
+
+/** From this x on somebody on the floor of a station stands next to its pile. */
+const NEAR_PILE = 205;
+
+function group(g: Group): Person[] {
+  const { id, count, spots, moods, trade, start, first, wide = 1 } = g;
   // A full room stays full: some of its figures stand for two, then for more.
-  const figures = Math.min(count, READABLE);
+  const figures = Math.min(count, spots.length);
   const upTo = (i: number): number => Math.floor((i * count) / figures);
+  const lazy = Math.min(figures, Math.round(((g.idle ?? 0) / Math.max(1, count)) * figures));
+  const working = figures - lazy;
+  const taken = spots.slice(0, working).filter((s) => !s.span);
+  const corner = (g.corner ?? []).filter((s) => taken.every((o) => apart(s, o)));
+  const uses: Partial<Record<Spot['use'], number>> = {};
   const people: Person[] = [];
   for (let i = 0; i < figures; i++) {
-    const spot = spots[i] ?? LAST_RESORT(i, box.width, box.floorY, box.height);
-    const lazy = i >= figures - Math.round((idle / count) * figures);
+    const k = i - working;
+    const at = (k < 0 ? spots[i] : (corner[k] ?? spots[i])) ?? { x: 20, y: 190, use: 'floor' as const };
+    const n = (uses[at.use] = (uses[at.use] ?? -1) + 1);
+    const named = i === 0 && first !== undefined;
+    const beside = at.use === 'floor' && at.x >= NEAR_PILE;
+    const act = k >= 0 ? idling(k) : beside && g.pile ? g.pile : actAt(at.use, n, trade, id);
     const roll = luck(id, i * 7 + 1);
+    // Desks stand still; who stands on the floor does not stand to the inch.
+    const loose = at.use === 'floor' || at.use === 'wait' ? 1 : 0;
     people.push({
       id: `${id}:${i}`,
       place: id,
       index: i,
       // Steps of 7 through 24 looks never meet a neighbour twice in a room.
-      look: i === 0 && first !== undefined ? first % LOOKS : (start + i * 7) % LOOKS,
+      look: named ? first % LOOKS : (start + i * 7) % LOOKS,
       mood: moods[i] ?? 'ok',
-      act: lazy && spot.act !== 'wait' ? 'coffee' : spot.act,
-      x: spot.x * (spot.act === 'desk' ? wide : 1) + (spot.act === 'desk' || lazy ? 0 : (roll - 0.5) * 5),
-      y:
-        spot.act === 'desk' ? spot.y : Math.min(box.height - 0.5, spot.y + (luck(id, i * 7 + 2) - 0.5) * 2.4),
-      span: spot.span ?? 0,
-      flip: luck(id, i * 7 + 3) < 0.5,
-      scale: i === 0 && first !== undefined ? 1.12 : 0.95 + luck(id, i * 7 + 4) * 0.1,
+      act,
+      x: at.x * wide + loose * (roll - 0.5) * 3,
+      y: at.y + loose * (luck(id, i * 7 + 2) - 0.5) * 1.6,
+      span: k < 0 ? (at.span ?? 0) * wide : 0,
+      // Whoever looks at the pile turns to it: it stands on the right.
+      flip: act === 'stare' || act === 'starve' ? false : (at.flip ?? (at.use === 'desk' && roll < 0.5)),
+      scale: named ? 1.12 : 0.95 + luck(id, i * 7 + 4) * 0.1,
       stands: upTo(i + 1) - upTo(i),
       phase: luck(id, i * 7 + 5) * 6.28,
       offset: luck(id, i * 7 + 6),
@@ -99,81 +142,87 @@ function group({ id, count, spots, moods, idle, start, first, box, wide = 1 }: G
   return people;
 }
 
-/** Idle people leave their spots and gather with a mug in the front, two by two, facing each other. */
-function gather(people: Person[]): Person[] {
-  const idle = people.filter((p) => p.act === 'coffee');
-  idle.forEach((p, k) => {
-    const pair = Math.floor(k / 2);
-    const side = k % 2;
-    p.x = 30 + ((pair * 58) % 236) + side * 19;
-    p.y = pair % 2 ? 172.5 : 194;
-    p.flip = side === 1;
-    p.span = 0;
-  });
-  return people;
+/** What a film says about a station at this moment, where it differs from the model. */
+export interface Moment {
+  people: number;
+  /** Height of the pile, 0..10. */
+  pile: number;
 }
 
-const STATION_BOX = { width: 300, height: 196, floorY: 126 };
-const STREET_BOX = { width: 256, height: 160, floorY: 98 };
-
-/** The people of one station; `count` overrides the model while a film runs. */
-export function stationPeople(room: RoomModel, order: number, count = room.people): Person[] {
-  const idle = Math.round(room.idle * count);
-  return gather(
-    group({
-      id: room.id,
-      count,
-      spots: STATION,
-      moods: moodList(room.id, count, room.moods),
-      idle,
-      start: order * 5,
-      first: room.look,
-      box: STATION_BOX,
-    }),
-  );
+/** Whether work stays away from a room, or towers in it; a fogged room tells neither. */
+export function pressOf(room: RoomModel, pile: number): 'stare' | 'starve' | undefined {
+  if (room.fogged) return undefined;
+  if (room.constraint && pile >= 5) return 'stare';
+  return pile < 0.5 ? 'starve' : undefined;
 }
 
-/** Everybody in the picture who is not leaving, visiting or at the table. `counts` by station order while a film runs. */
-export function cast(floor: FloorModel, counts?: number[], streetWidth = 256): Person[] {
-  const glad = (share: number): Record<Mood, number> => ({
-    happy: share,
-    ok: 1 - share,
-    worried: 0,
-    tired: 0,
-    angry: 0,
+/** The people of one station; `now` overrides the model while a film runs. */
+export function stationPeople(room: RoomModel, order: number, now: Moment = room): Person[] {
+  return group({
+    id: room.id,
+    count: now.people,
+    spots: STATION,
+    moods: moodList(room.id, now.people, room.moods),
+    trade: tradeOf(room.kind),
+    start: order * 5,
+    idle: Math.round(room.idle * now.people),
+    corner: IDLE,
+    first: room.look,
+    pile: pressOf(room, now.pile),
   });
-  const people = floor.rooms.flatMap((room, i) => stationPeople(room, i, counts?.[i] ?? room.people));
+}
+
+const UNSURE = { happy: 0, ok: 0.5, worried: 0.4, tired: 0.1, angry: 0 };
+const GLAD = { happy: 0.55, ok: 0.45, worried: 0, tired: 0, angry: 0 };
+
+/** Freed people in the lobby. */
+const waiters = (count: number): Person[] =>
+  group({
+    id: 'lobby',
+    count,
+    spots: LOBBY,
+    moods: moodList('lobby', count, UNSURE),
+    trade: tradeOf('office'),
+    start: 11,
+  });
+
+/** A film's word on this moment: each station's people and pile, and how many still wait. */
+export interface Cue {
+  rooms: Moment[];
+  waiting: number;
+}
+
+/** What a cast depends on while a film runs: another key needs another cast. */
+export const cueKey = (floor: FloorModel, cue: Cue): string =>
+  `${cue.waiting};${cue.rooms
+    .map((m, i) => {
+      const room = floor.rooms[i];
+      return `${m.people}${room ? (pressOf(room, m.pile) ?? '') : ''}`;
+    })
+    .join()}`;
+
+/** Everybody in the picture who is not leaving, visiting or at the table. */
+export function cast(floor: FloorModel, cue?: Cue, streetWidth = 256): Person[] {
+  const people = floor.rooms.flatMap((room, i) => stationPeople(room, i, cue?.rooms[i] ?? room));
   floor.street.forEach((s, i) => {
     people.push(
       ...group({
         id: s.id,
         count: s.people,
         spots: STREET,
-        moods: moodList(s.id, s.people, glad(0.55)),
-        idle: 0,
+        moods: moodList(s.id, s.people, GLAD),
+        trade: tradeOf(s.id),
         start: 3 + i * 5,
-        box: { ...STREET_BOX, width: streetWidth },
         wide: streetWidth / 256,
       }),
     );
   });
-  const unsure = { happy: 0, ok: 0.5, worried: 0.4, tired: 0.1, angry: 0 };
-  people.push(
-    ...group({
-      id: 'lobby',
-      count: floor.waiting,
-      spots: LOBBY,
-      moods: moodList('lobby', floor.waiting, unsure),
-      idle: 0,
-      start: 11,
-      box: { width: 172, height: 160, floorY: 98 },
-    }),
-  );
+  people.push(...waiters(cue?.waiting ?? floor.waiting));
   return floor.wing >= 1 ? people.map(cheer) : people;
 }
 
 /** When a wing opens, those who stand about throw their arms up. */
-const cheer = (p: Person): Person => (p.act === 'stand' && p.index % 2 === 1 ? { ...p, act: 'wave' } : p);
-
-/** Feet of the pile's carriers never stop within this many units of the pile's middle. */
-export const PILE_CLEAR = PILE.x - 50;
+const cheer = (p: Person): Person =>
+  p.index % 2 === 0 && ['stand', 'clip', 'talk', 'listen', 'draw'].includes(p.act)
+    ? { ...p, act: 'wave' }
+    : p;

@@ -1,5 +1,6 @@
 /** A quarter as a film: what it shows at a moment 0..13, by interpolation only, so that it can be wound freely. Pure. */
-import type { FilmModel, WeekModel } from '../model/floor.ts';
+import type { FilmModel, FloorModel, WeekModel } from '../model/floor.ts';
+import type { Cue } from './crowd.ts';
 
 /** One room at a moment of the film. */
 export interface RoomMoment {
@@ -23,6 +24,12 @@ export function roomAt(film: FilmModel, room: number, at: number, before: RoomMo
   const share = at >= film.weeks.length ? 1 : at - index;
   return { pile: start + (to.pile - start) * share, people: to.people };
 }
+
+/** Who is where at `at` weeks: people at their stations, and those who still wait for a purpose. */
+export const cueAt = (film: FilmModel, floor: FloorModel, at: number): Cue => ({
+  rooms: floor.rooms.map((r, i) => roomAt(film, i, at, { pile: r.pile, people: r.people })),
+  waiting: week(film, Math.floor(at))?.waiting ?? floor.waiting,
+});
 
 /** Something that sets out at a moment and takes a while. `share` 0..1 of the way it has gone at `at`. */
 export interface Trip {

@@ -57,9 +57,9 @@ export class Quiet {
           image.setTint(this.before.get(image) ?? PLAIN).setTintMode(Phaser.TintModes.MULTIPLY);
         else image.setTint(pale).setTintMode(mode);
       }
-    this.people.each((person, image) => {
+    this.people.each((person, doll) => {
       const tint = rule.person(person);
-      if (tint !== null) image.setTint(tint).setTintMode(Phaser.TintModes.MULTIPLY);
+      if (tint !== null) doll.tint(tint);
     });
   }
 
@@ -67,7 +67,7 @@ export class Quiet {
   private crown(q: number, rule: Rule): void {
     let used = 0;
     if (q > 0)
-      this.people.each((person, image) => {
+      this.people.each((person, doll) => {
         const frame = rule.sign(person);
         if (!frame) return;
         const sign = (this.heads[used] ??= this.brush.image('marks', frame, 0, 0).setDepth(50));
@@ -75,7 +75,7 @@ export class Quiet {
         this.brush.dress(sign, frame);
         sign
           .setScale(this.brush.natural(frame) * 0.62)
-          .setPosition(image.x + 8, image.y - 41)
+          .setPosition(doll.x + 8, doll.y - 41)
           .setAlpha(q)
           .setVisible(true);
       });

@@ -1,38 +1,22 @@
 /** One station, alive: its pile, loose sheets, dust sheet, robots, works, lamps and light. Reads a RoomModel, draws no people. */
 import type { RoomModel } from '../model/floor.ts';
-import { type Brush, type Image, glide, pulse } from './brush.ts';
+import { type Brush, type Image, glide } from './brush.ts';
 import { CLUTTER, FRESH, furnishStation, wheelOf } from './furnish.ts';
 import { lampSpots } from './house.ts';
 import { DARKNESS, type Light } from './light.ts';
 import { ROOM, SLAB, WALL, type Place } from './layout.ts';
-import { luck } from './luck.ts';
 import { PLAIN, blend } from './paint.ts';
+import { Robots } from './robots.ts';
 import { PILE } from './route.ts';
-import { looseSheets, stacks } from './pile.ts';
+import { leanOf, looseSheets, stacks, topOf } from './pile.ts';
 
-const STACKS = 8;
+const STACKS = 9;
 const LOOSE = 12;
-/** Where robots hover: clear of the pile, each beside some desk. */
-const ROBOTS = [
-  [276, 180],
-  [118, 167],
-  [196, 168],
-  [56, 168],
-] as const;
-
-interface Robot {
-  body: Image;
-  shadow: Image;
-  glow: Image;
-  under: Image;
-  sheets: Image[];
-}
-
 /** A station's room on the canvas. */
 export class RoomView {
   private readonly piles: Image[] = [];
   private readonly loose: Image[] = [];
-  private readonly robots: Robot[] = [];
+  private readonly robots: Robots;
   private readonly works: { frame: Image; kind: 'redesign' | 'deploy' }[] = [];
   private readonly clutter: Image[] = [];
   private readonly fresh: Image[] = [];
@@ -44,6 +28,7 @@ export class RoomView {
   private readonly notice: Image;
   private readonly opening: Image[] = [];
   private readonly wheel: Image | null;
+  private sway = 0;
   private shade = 0;
   private open = 0;
   private model: RoomModel | null = null;
@@ -78,7 +63,7 @@ export class RoomView {
       .setVisible(false);
     this.warning = brush.image('world', 'warning', x + 372, y + 192, 0.9).setVisible(false);
     this.alert = brush.image('signs', 'i_alert', x + PILE.x, y + 80, 0.95).setVisible(false);
-    ROBOTS.forEach(([rx, ry], i) => this.robots.push(this.robot(x + rx, y + ry, i)));
+    this.robots = new Robots(brush, place, light);
     for (const [f, cx, cy, k = 1] of CLUTTER)
       this.clutter.push(brush.image('world', f, x + cx, y + cy, k).setVisible(false));
     for (const [f, cx, cy, k = 1] of FRESH)
@@ -121,28 +106,6 @@ export class RoomView {
     frame.setDisplaySize(WALL / 0.0208, ROOM.height).setPosition(x - (WALL / 0.0208) * 0.04, this.place.y);
   }
 
-  private robot(x: number, y: number, i: number): Robot {
-    const b = this.brush;
-    return {
-      under: b
-        .image('world', 'glowAI', x, y - 22, 0.95)
-        .setDepth(y - 0.8)
-        .setVisible(false),
-      shadow: b
-        .image('world', 'shadow', x, y)
-        .setDepth(y - 0.5)
-        .setVisible(false),
-      body: b.image('world', 'robot_help', x, y - 5, 0.78).setVisible(false),
-      glow: b.image('lamps', 'glowAI', x, y - 24, 1).setVisible(false),
-      sheets: [0, 1].map(() =>
-        b
-          .image('street', 'sheetBack', x, y, 0.85)
-          .setVisible(false)
-          .setAngle(i * 30),
-      ),
-    };
-  }
-
   private build(): void {
     const { x, y } = this.place;
     const add = (kind: 'redesign' | 'deploy', frame: string, dx: number, dy: number, k = 1): void => {
@@ -170,18 +133,7 @@ export class RoomView {
     this.clutter.forEach((c, i) => c.setVisible(i < rough && model.works === 'none'));
     this.fresh.forEach((f, i) => f.setVisible(model.redesigned > 0.5 + i * 0.25 && model.works === 'none'));
     for (const w of this.works) w.frame.setVisible(w.kind === model.works);
-    this.robots.forEach((r, i) => {
-      const here = i < model.robots;
-      const off = model.dark;
-      this.brush.dress(
-        r.body,
-        off ? 'robot_off' : model.hurry ? 'robot_hurry' : i % 2 ? 'robot_glad' : 'robot_help',
-      );
-      r.body.setVisible(here);
-      r.shadow.setVisible(here);
-      r.glow.setVisible(here && !off);
-      r.under.setVisible(here && !off && this.light.underglow > 0);
-    });
+    this.robots.show(model);
   }
 
   /** Draws the pile for the height of this moment. */
@@ -197,6 +149,7 @@ export class RoomView {
       this.brush.dress(image, `${s.rework ? 'back' : 'pile'}${s.sheets}`);
       image
         .setPosition(x + PILE.x + s.x, y + PILE.y + s.y)
+        .setAngle(s.lean * (1 + this.sway))
         .setDepth(y + PILE.y + (s.y > 0 ? s.y : 0.1 + i * 0.01));
     });
     const scattered = m.fogged ? 0 : looseSheets(this.height, m.constraint);
@@ -205,10 +158,9 @@ export class RoomView {
       this.brush.dress(image, i < scattered * m.rework ? 'sheetBack' : 'sheet');
     });
     // Where the page lays its own tag over the pile, a bubble would only be in its way.
-    const top = Math.max(0, ...list.filter((s) => s.y < 0).map((s) => s.sheets));
     this.alert
       .setVisible(m.constraint && m.tag === null)
-      .setPosition(x + PILE.x - 8, y + PILE.y - 40 - top * 1.43);
+      .setPosition(x + PILE.x - 8, y + PILE.y - 14 - topOf(list, 26));
     this.warning.setVisible(m.constraint);
   }
 
@@ -216,6 +168,8 @@ export class RoomView {
   tick(t: number, dt: number, calm: boolean): void {
     const m = this.model;
     if (!m) return;
+    // A tower that leans trembles a little.
+    this.sway = calm || leanOf(this.height) === 0 ? 0 : Math.sin(t * 0.0023 + this.place.order) * 0.12;
     this.drawPile();
     // Nobody left: the room is closed. AI switched off by a court: half the light, and a notice on the wall.
     this.shade = glide(this.shade, m.people === 0 ? 1 : m.dark ? 0.45 : 0, dt, 260);
@@ -230,35 +184,8 @@ export class RoomView {
     this.open = glide(this.open, m.redesigned > 0.6 ? 1 : 0, dt, 400);
     for (const o of this.opening) o.setVisible(this.open > 0.02).setAlpha(this.open);
     if (this.wheel) this.wheel.setAngle(calm || m.people === 0 ? 0 : (t * (m.hurry ? 0.2 : 0.07)) % 360);
-    this.robots.forEach((r, i) => this.hover(r, i, t, m, calm));
+    this.robots.tick(t, m, calm);
     if (this.alert.visible && !calm) this.alert.y += Math.sin(t * 0.004) * 1.6;
-  }
-
-  private hover(r: Robot, i: number, t: number, m: RoomModel, calm: boolean): void {
-    if (!r.body.visible) return;
-    const name = `${m.id}:robot${i}`;
-    const [bx, by] = ROBOTS[i] ?? [0, 0];
-    const [x, y] = [this.place.x + bx, this.place.y + by];
-    const quick = m.hurry ? 5.5 : 1;
-    const wave = calm ? 0 : Math.sin((t / (1500 + i * 130)) * 6.28 * (m.hurry ? 2.2 : 1) + luck(name) * 6);
-    r.body.setPosition(
-      x + (m.hurry && !calm ? Math.sin(t * 0.006 + i * 2) * 9 : 0),
-      m.dark ? y + 3 : y - 5 - wave * 4.5,
-    );
-    const strength = pulse(t * quick, name, 3200, 0.62, calm);
-    r.glow.setPosition(r.body.x, y - 24).setAlpha(this.light.glow * strength);
-    r.under.setPosition(r.body.x, y - 22).setAlpha(this.light.underglow * strength);
-    r.shadow.setX(r.body.x);
-    // A hurried robot flings crossed sheets: two at a time, in small arcs to its left.
-    r.sheets.forEach((s, k) => {
-      const on = m.hurry && !m.dark && !calm;
-      s.setVisible(on);
-      if (!on) return;
-      const phase = (t / 1100 + k * 0.5 + luck(name, 3)) % 1;
-      s.setPosition(r.body.x - 10 - phase * 34, y - 26 - Math.sin(phase * 3.14) * 22 + phase * 26)
-        .setAngle(phase * 260 + k * 80)
-        .setAlpha(phase > 0.85 ? (1 - phase) / 0.15 : 1);
-    });
   }
 
   /** Sheets on the pile as drawn, for the summary. */
@@ -271,11 +198,10 @@ export class RoomView {
   }
   /** Robots drawn. */
   drawnRobots(): number {
-    return this.robots.filter((r) => r.body.visible).length;
+    return this.robots.count;
   }
   /** How high the pile stands over its foot line, units; SLAB when empty. */
   get pileTop(): number {
-    const list = stacks(this.height, 0);
-    return Math.max(SLAB, ...list.map((s) => s.sheets * 1.43 - s.y));
+    return topOf(stacks(this.height, 0), SLAB);
   }
 }

@@ -1,25 +1,30 @@
-/** Where people can be in each kind of place, from its upper left corner, best first. Plain lists. */
+/**
+ * Where people can be in each kind of place, from its upper left corner, in the order the spots fill. Heads are at
+ * least a head apart, so that a full room stays a room of people; the pile on the right keeps its floor free.
+ */
 
-/** What somebody is doing. */
-export type Act = 'desk' | 'stand' | 'point' | 'walk' | 'carry' | 'coffee' | 'wait' | 'wave';
+/** What a spot is for: a desk, the open floor, the room's own furniture, a lane to walk, a talk in pairs, waiting. */
+export type Use = 'named' | 'desk' | 'floor' | 'own' | 'lane' | 'pair' | 'wait';
 
 /** A spot in a place. */
 export interface Spot {
   x: number;
   y: number;
-  act: Act;
+  use: Use;
+  /** How far to the right a lane goes. */
   span?: number;
+  /** Faces left. */
+  flip?: boolean;
 }
 
 /** Desk feet in a station, back row then front row. */
 export const DESKS: readonly { x: number; y: number }[] = [
-  { x: 54, y: 152 },
-  { x: 116, y: 152 },
-  { x: 178, y: 152 },
-  { x: 240, y: 152 },
-  { x: 86, y: 187 },
-  { x: 148, y: 187 },
-  { x: 210, y: 187 },
+  { x: 54, y: 150 },
+  { x: 110, y: 150 },
+  { x: 166, y: 150 },
+  { x: 222, y: 150 },
+  { x: 84, y: 185 },
+  { x: 140, y: 185 },
 ];
 /** Desk feet in a street room. */
 export const STREET_DESKS: readonly { x: number; y: number }[] = [
@@ -27,101 +32,82 @@ export const STREET_DESKS: readonly { x: number; y: number }[] = [
   { x: 128, y: 121 },
   { x: 200, y: 121 },
 ];
+/** From a desk's feet up to those of who sits at it. */
+const BEHIND = 19;
 
-const at = (act: Act, list: [number, number][], span = 0): Spot[] =>
-  list.map(([x, y]) => ({ x, y, act, span }));
-
-/** Spots of a station, best first: desks, the pile's carriers, the board, the aisles, the walls. */
-export const STATION: Spot[] = [
-  // The named person of the room stands apart, in front.
-  { x: 28, y: 192, act: 'stand' },
-  ...DESKS.map((d) => ({ x: d.x, y: d.y - 19, act: 'desk' as const })),
-  { x: 200, y: 170, act: 'carry', span: 84 },
-  { x: 24, y: 171, act: 'walk', span: 190 },
-  ...at('point', [[147, 138]]),
-  { x: 230, y: 194.5, act: 'walk', span: 44 },
-  ...at('stand', [
-    [272, 140],
-    [118, 192],
-    [180, 193],
-  ]),
-  { x: 70, y: 170, act: 'walk', span: 150 },
-  ...at('stand', [
-    [85, 138],
-    [209, 138],
-    [244, 190],
-    [54, 190],
-  ]),
-  { x: 120, y: 169, act: 'carry', span: 160 },
-  ...at('stand', [
-    [22, 140],
-    [252, 172],
-    [46, 170],
-    [284, 152],
-  ]),
-  ...at('stand', [
-    [102, 172],
-    [165, 172],
-    [224, 171],
-    [276, 168],
-    [14, 156],
-    [134, 196],
-    [196, 196],
-    [70, 195],
-  ]),
-];
-/** Spots of a street room. */
-export const STREET: Spot[] = [
-  ...STREET_DESKS.map((d) => ({ x: d.x, y: d.y - 19, act: 'desk' as const })),
-  { x: 30, y: 148, act: 'walk', span: 90 },
-  { x: 160, y: 150, act: 'walk', span: 74 },
-  ...at('stand', [
-    [92, 118],
-    [164, 118],
-    [78, 154],
-    [206, 154],
-    [22, 122],
-    [236, 120],
-    [118, 145],
-    [142, 156],
-    [186, 142],
-    [54, 143],
-    [98, 156],
-    [226, 143],
-    [160, 138],
-    [34, 156],
-    [240, 156],
-    [120, 132],
-    [70, 132],
-  ]),
-];
-/** Where freed people wait, by the stairs. */
-export const LOBBY: Spot[] = at('wait', [
-  [34, 130],
-  [58, 138],
-  [20, 144],
-  [80, 128],
-  [46, 152],
-  [70, 153],
-  [96, 142],
-  [112, 152],
-  [28, 118],
-  [92, 155],
-  [124, 138],
-  [60, 120],
-  [138, 152],
-  [14, 156],
-  [106, 128],
-  [150, 144],
-  [36, 142],
-  [76, 142],
-  [118, 146],
-  [156, 156],
-]);
-
-/** A spot when all others are taken. */
-export const LAST_RESORT = (i: number, width: number, floorY: number, height: number): Spot => ({
-  x: 14 + ((i * 47) % Math.max(40, width - 110)),
-  y: floorY + 14 + ((i * 13) % Math.max(10, height - floorY - 18)),
-  act: 'stand',
+const seat = (desks: readonly { x: number; y: number }[], i: number): Spot => ({
+  x: desks[i]?.x ?? 0,
+  y: (desks[i]?.y ?? 0) - BEHIND,
+  use: 'desk',
 });
+const spot = (use: Use, x: number, y: number, more: Partial<Spot> = {}): Spot => ({ x, y, use, ...more });
+
+/** Spots of a station. The last to fill are desks, so that an emptier room shows empty desks. */
+export const STATION: readonly Spot[] = [
+  // The named person of the room stands apart, in front, and looks at the player.
+  spot('named', 24, 193),
+  seat(DESKS, 0),
+  spot('floor', 178, 194),
+  seat(DESKS, 2),
+  spot('own', 259, 159),
+  spot('lane', 190, 180, { span: 92 }),
+  seat(DESKS, 4),
+  spot('floor', 214, 169),
+  seat(DESKS, 3),
+  spot('floor', 244, 194, { flip: true }),
+  spot('pair', 62, 194),
+  spot('pair', 87, 195, { flip: true }),
+  spot('floor', 186, 167, { flip: true }),
+  seat(DESKS, 1),
+  seat(DESKS, 5),
+  spot('floor', 211, 195),
+];
+/** Where those of a station who have nothing to do gather, two by two, away from the desks. */
+export const IDLE: readonly Spot[] = [
+  spot('pair', 58, 194),
+  spot('pair', 82, 195, { flip: true }),
+  spot('pair', 114, 194),
+  spot('pair', 138, 195, { flip: true }),
+  spot('pair', 186, 167),
+  spot('pair', 211, 169, { flip: true }),
+  spot('pair', 178, 194),
+  spot('pair', 211, 195, { flip: true }),
+  spot('pair', 244, 194),
+  spot('pair', 259, 159, { flip: true }),
+  spot('pair', 98, 175),
+  spot('pair', 160, 178),
+  spot('pair', 268, 180, { flip: true }),
+  spot('pair', 40, 170),
+  spot('pair', 236, 172),
+  spot('pair', 20, 160),
+];
+
+/** Spots of a street room of 256 units; the room may be narrower. */
+export const STREET: readonly Spot[] = [
+  seat(STREET_DESKS, 1),
+  spot('floor', 34, 152),
+  seat(STREET_DESKS, 0),
+  spot('floor', 222, 153, { flip: true }),
+  seat(STREET_DESKS, 2),
+  spot('pair', 84, 153),
+  spot('pair', 106, 154, { flip: true }),
+  spot('lane', 132, 143, { span: 72 }),
+  spot('floor', 150, 155),
+  spot('floor', 186, 155, { flip: true }),
+  spot('floor', 60, 140),
+  spot('floor', 240, 139, { flip: true }),
+];
+
+/** Where freed people wait, by the stairs, from the sign on; three loose rows. */
+export const LOBBY: readonly Spot[] = [
+  [46, 153],
+  [70, 155],
+  [94, 153],
+  [118, 155],
+  [142, 153],
+  [34, 134],
+  [58, 135],
+  [82, 134],
+  [106, 135],
+  [130, 134],
+].map(([x = 0, y = 0], i) => spot('wait', x, y, { flip: i % 3 === 1 }));

@@ -6,9 +6,9 @@ import * as Phaser from 'phaser';
 import type { FilmModel, FloorModel, MomentModel, OverlayModel } from '../model/floor.ts';
 import { Brush } from './brush.ts';
 import type { Insets } from './camera.ts';
-import { cast, type Person } from './crowd.ts';
+import { cast, cueKey, type Person } from './crowd.ts';
 import { Eye, type Size } from './eye.ts';
-import { roomAt } from './film.ts';
+import { cueAt, roomAt } from './film.ts';
 import { placeAt, placeOf, shapeFor, type Rect } from './layout.ts';
 import { paintPicture, pictureKey, type Picture } from './picture.ts';
 import { attireOf, ownSheets, sheetsFor, type Attire } from './theme.ts';
@@ -119,6 +119,7 @@ export class Stage extends Phaser.Scene {
       const room = floor.rooms[i];
       if (room) view.show(room);
     });
+    p.traffic.show(floor.rooms);
     p.street.show(floor, fresh);
     p.wing.show(floor.wing, fresh);
     p.table.show(floor.table, floor.board, floor.tableLook);
@@ -152,14 +153,12 @@ export class Stage extends Phaser.Scene {
   private crowd(atOnce: boolean): void {
     const { floor, picture, film, at } = this;
     if (!floor || !picture) return;
-    const counts = film
-      ? floor.rooms.map((r, i) => roomAt(film, i, at, { pile: r.pile, people: r.people }).people)
-      : undefined;
-    const key = counts ? counts.join() : 'model';
+    const cue = film ? cueAt(film, floor, at) : undefined;
+    const key = cue ? cueKey(floor, cue) : 'model';
     if (key === this.countsKey) return;
     this.countsKey = key;
     picture.people.show(
-      cast(floor, counts, placeOf(picture.plan, floor.street[0]?.id ?? '')?.width ?? 256),
+      cast(floor, cue, placeOf(picture.plan, floor.street[0]?.id ?? '')?.width ?? 256),
       atOnce,
     );
   }
@@ -259,6 +258,7 @@ export class Stage extends Phaser.Scene {
       zoom: Math.round(this.eye.zoom * 1000) / 1000,
       people: p.people.counts(),
       moods: p.people.moods(),
+      acts: p.people.acts(),
       piles: Object.fromEntries(p.rooms.map((r) => [r.place.id, Math.round(r.height * 100) / 100])),
       stacks: Object.fromEntries(p.rooms.map((r) => [r.place.id, r.drawnStacks()])),
       covered: p.rooms.filter((r) => r.covered).map((r) => r.place.id),

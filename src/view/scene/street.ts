@@ -1,19 +1,23 @@
 /** Street level: the lobby's door, the loading bay and its van, customers, those who leave with a box, the three street rooms. */
 import type { FilmModel, FloorModel } from '../model/floor.ts';
 import { type Brush, type Image, glide } from './brush.ts';
+import { Doll } from './doll.ts';
+import { LOOKS } from './figure.ts';
 import { furnishOther } from './furnish.ts';
 import { deliveredBy, leavers } from './film.ts';
 import { lampSpots } from './house.ts';
 import { DARKNESS, HALF_LIT, type Light } from './light.ts';
 import { placeOf, type HousePlan, type Place } from './layout.ts';
 import { luck } from './luck.ts';
-import { TRUDGE, leaveFrame, strollFrame } from './motion.ts';
+import { TRUDGE, stride, trudge } from './motion.ts';
 
 /** Leavers a picture can show; the rest are around the corner. */
 const MOST_LEAVERS = 40;
 /** Units a leaver covers in a week of the film: half of what a walker would. */
 const A_WEEK = 36;
 const CUSTOMERS = 4;
+/** Leavers' heads hang. */
+const HANGING = { tilt: 5 };
 const PARCELS = 9;
 /** Orders that make one van load, as a share of a film's busiest run of weeks. */
 const LOADS = 4;
@@ -28,10 +32,12 @@ interface Room {
 /** The street and the rooms along it. */
 export class Street {
   private readonly rooms: Room[] = [];
-  private readonly leaving: { image: Image; shadow: Image }[] = [];
-  private readonly customers: { image: Image; shadow: Image }[] = [];
+  private readonly leaving: Doll[] = [];
+  private readonly customers: Doll[] = [];
   private readonly parcels: Image[] = [];
   private readonly van: Image;
+  /** Stands in the lobby while freed people wait there. */
+  private readonly sign: Image;
   private model: FloorModel | null = null;
   private readonly door: number;
   private readonly dock: Place | undefined;
@@ -49,6 +55,10 @@ export class Street {
     }
     this.dock = placeOf(plan, 'dock');
     this.door = placeOf(plan, 'lobby')?.x ?? 0;
+    const lobby = placeOf(plan, 'lobby');
+    this.sign = brush
+      .image('world', 'waitsign', (lobby?.x ?? 0) + 20, (lobby?.y ?? 0) + 152)
+      .setVisible(false);
     const y = plan.ground;
     const dockX = this.dock ? this.dock.x + this.dock.width - 50 : 0;
     this.van = brush.image('street', 'van', dockX, y + 22).setTint(light.outside);
@@ -66,15 +76,14 @@ export class Street {
       );
     }
     for (let i = 0; i < MOST_LEAVERS; i++)
-      this.leaving.push(this.walker(`p${Math.floor(luck('leave', i) * 24)}_leaveA_tired`));
-    for (let i = 0; i < CUSTOMERS; i++) this.customers.push(this.walker(`p${(i * 5 + 2) % 24}_stand_ok`));
+      this.leaving.push(this.walker(Math.floor(luck('leave', i) * LOOKS)));
+    for (let i = 0; i < CUSTOMERS; i++) this.customers.push(this.walker((i * 5 + 2) % LOOKS));
   }
 
-  private walker(frame: string): { image: Image; shadow: Image } {
-    return {
-      shadow: this.brush.image('street', 'shadow', 0, 0, 0.8).setVisible(false),
-      image: this.brush.image('street', frame, 0, 0).setVisible(false).setTint(this.light.outside),
-    };
+  private walker(look: number): Doll {
+    const doll = new Doll(this.brush, 'street', look).tint(this.light.outside);
+    doll.show(false);
+    return doll;
   }
 
   private room(place: Place): Room {
@@ -98,6 +107,7 @@ export class Street {
   /** Takes a new state. */
   show(model: FloorModel, atOnce: boolean): void {
     this.model = model;
+    this.sign.setVisible(model.waiting > 0);
     if (atOnce) for (const room of this.rooms) room.lit = this.wanted(room.place);
   }
 
@@ -132,7 +142,7 @@ export class Street {
     const out = film ? leavers(film, at) : [];
     const count = film ? out.length : Math.min(MOST_LEAVERS, this.model?.leaving ?? 0);
     this.gone = 0;
-    this.leaving.forEach(({ image, shadow }, i) => {
+    this.leaving.forEach((doll, i) => {
       const here = i < count;
       let x = 0;
       if (here && film) x = this.door + 40 - (at - (out[i] ?? at)) * A_WEEK;
@@ -146,34 +156,28 @@ export class Street {
           (((i * spread) / Math.max(1, count) + luck('gap', i) * 26 + walked) % (spread + 420));
       }
       const seen = here && x > -420;
-      image.setVisible(seen);
-      shadow.setVisible(seen);
+      doll.show(seen);
       if (!seen) return;
       this.gone += 1;
       const feet = y + 20 + luck('lane', i) * 12;
-      this.brush.dress(image, leaveFrame(Math.floor(luck('leave', i) * 24), calm ? 0 : t, i));
-      image.setPosition(x, feet).setFlipX(true).setDepth(feet);
-      shadow.setPosition(x, feet).setDepth(feet - 0.5);
+      doll.dress(trudge(calm ? 0 : t, i), 'tired', 'down');
+      doll.place(x, feet, true, HANGING);
     });
   }
 
   private visit(t: number, calm: boolean): void {
     const y = this.plan.ground;
     const [from, to] = [-260, this.door + 60];
-    this.customers.forEach(({ image, shadow }, i) => {
+    this.customers.forEach((doll, i) => {
       const speed = 26 + i * 3;
       const lap = ((to - from) * 2) / speed;
       const now = ((calm ? 0 : t / 1000) + luck('visit', i) * lap) % lap;
       const home = now > lap / 2;
       const x = home ? to - (now - lap / 2) * speed : from + now * speed;
       const feet = y + 18 + i * 4;
-      const look = (i * 5 + 2) % 24;
-      const inside = x > this.door + 46;
-      image.setVisible(!inside);
-      shadow.setVisible(!inside);
-      this.brush.dress(image, calm ? `p${look}_stand_ok` : strollFrame(look, t, i));
-      image.setPosition(x, feet).setFlipX(home).setDepth(feet);
-      shadow.setPosition(x, feet).setDepth(feet - 0.5);
+      doll.show(x <= this.door + 46);
+      doll.dress(calm ? 'stand' : stride(t, i), 'ok');
+      doll.place(x, feet, home);
     });
   }
 

@@ -2,7 +2,7 @@
  * Work under way: folders in the tube, crossed sheets coming back along the line under it. In a film the
  * rates are the weeks' own; at rest a quiet trickle keeps the house alive, the same in every room.
  */
-import type { FilmModel } from '../model/floor.ts';
+import type { FilmModel, RoomModel } from '../model/floor.ts';
 import { type Brush, type Image } from './brush.ts';
 import { backRate, busiest, deliveryRate, flowRate, trips, type Trip } from './film.ts';
 import { RETURN_Y } from './house.ts';
@@ -21,6 +21,9 @@ const AT_REST = 52;
 /** Height from which a folder falls onto the pile, and the share of the way that takes. */
 const FALL = 0.86;
 
+/** Share of the way from which a sheet that comes back falls onto the pile it belongs to. */
+const BACK_FALL = 0.88;
+
 /** Where each room's pile ends, so that folders land on it. */
 export type PileTop = (room: number) => number;
 
@@ -31,6 +34,7 @@ export class Traffic {
   private readonly backs: Image[][] = [];
   private moving = 0;
   private returning = 0;
+  private dry: boolean[] = [];
 
   constructor(
     brush: Brush,
@@ -39,12 +43,12 @@ export class Traffic {
     this.legs = tube(plan);
     this.legs.forEach((leg) => {
       const start = leg.points[0] ?? { x: 0, y: 0 };
-      const pool = (frame: (k: number) => string, n: number): Image[] =>
+      const pool = (frame: (k: number) => string, n: number, size = 1): Image[] =>
         Array.from({ length: n }, (_, k) =>
-          brush.image('front', frame(k), start.x, start.y).setVisible(false).setDepth(9000),
+          brush.image('front', frame(k), start.x, start.y, size).setVisible(false).setDepth(9000),
         );
       this.items.push(pool((k) => `item_${'abcd'[k % 4]}`, MOST));
-      this.backs.push(pool(() => 'returned', 5));
+      this.backs.push(pool(() => 'returned', 6, 1.2));
     });
   }
 
@@ -67,12 +71,17 @@ export class Traffic {
       this.place(leg, i, going, pileTop);
       // What comes back to room i-1 travels leg i against the flow.
       const back = film && i > 0 ? trips(backRate(film, i - 1), at, per * 0.8, takes * 1.5) : [];
-      this.placeBack(leg, i, back);
+      this.placeBack(leg, i, back, pileTop);
     });
   }
 
+  /** Takes the rooms as they are at rest: where work does not arrive, the tube into the room is empty. */
+  show(rooms: readonly RoomModel[]): void {
+    this.dry = rooms.map((r) => !r.fogged && r.pile < 0.5);
+  }
+
   private resting(leg: Leg, i: number, t: number, calm: boolean): Trip[] {
-    if (calm) return [];
+    if (calm || this.dry[i]) return [];
     const n = Math.max(1, Math.min(MOST - 2, Math.round(leg.length / 240)));
     const lap = (leg.length / AT_REST) * 1000 * 1.4;
     return Array.from({ length: n }, (_, k) => ({
@@ -104,15 +113,23 @@ export class Traffic {
     }
   }
 
-  private placeBack(leg: Leg, i: number, back: Trip[]): void {
+  /** What is flawed travels against the flow, and lands on the pile of the room it came from. */
+  private placeBack(leg: Leg, i: number, back: Trip[], pileTop: PileTop): void {
     const pool = this.backs[i] ?? [];
+    const room = stations(this.plan)[i - 1];
     for (const image of pool) image.setVisible(false);
     for (const trip of back) {
       const image = pool[trip.id % pool.length];
       if (!image) continue;
-      const p = along(leg, 1 - trip.share);
+      const p = along(leg, 1 - Math.min(1, trip.share / BACK_FALL));
+      let { x, y } = { x: p.x, y: p.y + (p.level ? RETURN_Y - 11 : 4) };
+      if (trip.share > BACK_FALL && room) {
+        const fall = ((trip.share - BACK_FALL) / (1 - BACK_FALL)) ** 2;
+        x = room.x + PILE.x + 26;
+        y += (room.y + PILE.y - pileTop(i - 1) * 0.6 - y) * fall;
+      }
       image
-        .setPosition(p.x, p.y + (p.level ? RETURN_Y - 11 : 4))
+        .setPosition(x, y)
         .setVisible(true)
         .setAngle(Math.sin(trip.share * 40 + trip.id) * 7);
       this.returning += 1;

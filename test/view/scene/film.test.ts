@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   backRate,
   busiest,
+  cueAt,
   deliveredBy,
   flowRate,
   leavers,
@@ -10,8 +11,8 @@ import {
   trips,
 } from '../../../src/view/scene/film.ts';
 import { lightOf } from '../../../src/view/scene/light.ts';
-import { looseSheets, sheetsFor, stacks } from '../../../src/view/scene/pile.ts';
-import { film } from '../../../src/view/scene/story/samples.ts';
+import { looseSheets, sheetsFor, stacks, topOf } from '../../../src/view/scene/pile.ts';
+import { film, ordinary } from '../../../src/view/scene/story/samples.ts';
 
 describe('a pile', () => {
   it('grows with every step of the queue, and its second column is the tallest', () => {
@@ -21,14 +22,16 @@ describe('a pile', () => {
       expect(sheets).toBeGreaterThan(before);
       before = sheets;
     }
-    const tall = stacks(10, 0).filter((s) => s.y < 0);
-    expect(tall[1]?.sheets).toBe(Math.max(...tall.map((s) => s.sheets)));
+    const tower = stacks(10, 0).filter((s) => s.y < 0);
+    const over = (x: number): number =>
+      tower.filter((s) => Math.abs(s.x - x) < 8).reduce((sum, s) => sum + s.sheets, 0);
+    expect(over(-8)).toBeGreaterThan(Math.max(over(-24), over(8), over(24)) * 1.3);
     expect(stacks(0, 0)).toEqual([]);
     expect(sheetsFor(2.5)).toBeGreaterThan(sheetsFor(2));
   });
 
   it('never needs more stacks than are drawn', () => {
-    for (let h = 0; h <= 10; h += 0.1) expect(stacks(h, 0.5).length).toBeLessThanOrEqual(8);
+    for (let h = 0; h <= 10; h += 0.1) expect(stacks(h, 0.5).length).toBeLessThanOrEqual(9);
   });
 
   it('marks about as much rework as there is', () => {
@@ -38,6 +41,14 @@ describe('a pile', () => {
       const marked = list.filter((s) => s.rework).reduce((sum, s) => sum + s.sheets, 0);
       expect(Math.abs(marked / all - rework)).toBeLessThan(0.2);
     }
+  });
+
+  it('towers over people and leans only where work piles up: its shape alone says so', () => {
+    const person = 38;
+    expect(topOf(stacks(4, 0), 0)).toBeLessThan(person);
+    expect(topOf(stacks(10, 0), 0)).toBeGreaterThan(person * 2.4);
+    expect(stacks(5, 0).every((s) => s.lean === 0)).toBe(true);
+    expect(Math.max(...stacks(10, 0).map((s) => s.lean))).toBeGreaterThan(6);
   });
 
   it('spills sheets only when it is high', () => {
@@ -82,6 +93,14 @@ describe('a film', () => {
     const all = leavers(reel, 13);
     expect(all).toHaveLength(8);
     all.slice(1).forEach((moment, i) => expect(moment - (all[i] ?? 0)).toBeGreaterThanOrEqual(0.599));
+  });
+
+  it('lets those nobody gives a purpose go, a few each week, and brings nobody back', () => {
+    const drifting = film(0, 12);
+    const still = Array.from({ length: 14 }, (_, w) => cueAt(drifting, ordinary(), w).waiting);
+    expect(still[0]).toBe(12);
+    expect(still.at(-1)).toBeLessThan(4);
+    still.slice(1).forEach((n, w) => expect(n).toBeLessThanOrEqual(still[w] ?? 0));
   });
 
   it('counts deliveries', () => {

@@ -11,14 +11,19 @@ const line = (d: string): string => L(d, ink, 1.05);
 const cheeks = (opacity: number): string =>
   E(11.2, 16.9, 1.7, 1.15, P.coral, `opacity="${opacity}"`) +
   E(20.8, 16.9, 1.7, 1.15, P.coral, `opacity="${opacity}"`);
-const eyes = (drop = 0, ry = 1.45): string =>
+const eyes = (drop: number, ry: number): string =>
   E(13, 14.2 + drop, 1.05, ry, ink) +
   E(19, 14.2 + drop, 1.05, ry, ink) +
   C(12.7, 13.7 + drop, 0.36, P.paper) +
   C(18.7, 13.7 + drop, 0.36, P.paper);
 
-/** The face of a mood on a skin tone. */
-export function face(mood: Mood, skin: string): string {
+/** Lids for a moment: over eyes that are open. */
+const lids = (drop: number): string =>
+  line(`M11.700 ${14.6 + drop}c.7.7 1.900.7 2.600 0M17.700 ${14.6 + drop}c.7.7 1.900.7 2.600 0`);
+
+/** The face of a mood on a skin tone; `shut` for the moment of a blink. */
+export function face(mood: Mood, skin: string, shut = false): string {
+  const gaze = (drop: number, ry: number): string => (shut ? lids(drop) : eyes(drop, ry));
   switch (mood) {
     case 'happy':
       return (
@@ -28,11 +33,11 @@ export function face(mood: Mood, skin: string): string {
         D('M14.800 19.400c.7-.6 1.700-.6 2.400 0-.6.600-1.800.600-2.400 0z', P.rose)
       );
     case 'ok':
-      return cheeks(0.32) + eyes() + line('M14.300 17.900c.9.900 2.500.900 3.400 0');
+      return cheeks(0.32) + gaze(0, 1.45) + line('M14.300 17.900c.9.900 2.500.900 3.400 0');
     case 'worried':
       return (
         cheeks(0.2) +
-        eyes(0.3, 1.3) +
+        gaze(0.3, 1.3) +
         line('M11.300 12.300l2.400-1M20.700 12.300l-2.400-1') +
         line('M14 18.700c.7-.8 1.300-.8 2 0s1.300.8 2 0') +
         D(
@@ -54,7 +59,7 @@ export function face(mood: Mood, skin: string): string {
     case 'angry':
       return (
         cheeks(0.75) +
-        eyes(0.4, 1.2) +
+        gaze(0.4, 1.2) +
         line('M11.200 11.500l2.900 1.300M20.800 11.500l-2.900 1.300') +
         line('M14 19.200c.9-1.100 3.100-1.100 4 0')
       );

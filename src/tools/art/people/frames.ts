@@ -1,29 +1,30 @@
-/** The people sheet: every look in every pose and mood the floor needs. */
+/** The people sheet: every look's body in every pose, and every look's head in every mood and glance the floor needs. */
 import { sheetOf, type Frame } from '../frame.ts';
 import { G } from '../pen.ts';
 import { MOODS } from './face.ts';
 import { LOOKS } from './looks.ts';
-import { person, type Pose } from './person.ts';
+import { NECK, POSES, body, head, type Glance } from './person.ts';
+import { askBubble, waitSign } from './signs.ts';
 
-/** Poses drawn in every mood; the others come in the moods listed. */
-const EVERY_MOOD: Pose[] = ['stand', 'walkA', 'walkB', 'sit'];
-const SOME_MOODS: [Pose, (typeof MOODS)[number][]][] = [
-  ['carry', ['ok', 'tired']],
-  ['coffee', ['ok']],
-  ['point', ['ok']],
-  ['wave', ['happy']],
-  ['leaveA', ['tired']],
-  ['leaveB', ['tired']],
-];
+/** Glances drawn besides the one ahead; eyes that are shut already cannot blink. */
+const GLANCES: Record<(typeof MOODS)[number], Glance[]> = {
+  happy: ['aside', 'down'],
+  ok: ['aside', 'down', 'blink'],
+  worried: ['aside', 'down', 'blink'],
+  tired: ['aside', 'down'],
+  angry: ['aside', 'down', 'blink'],
+};
 
-/** All frames of the people sheet, in a fixed order. */
+/** All frames of the people sheet, in a fixed order. Bodies stand on their feet, heads on their necks. */
 export function peopleFrames(): Frame[] {
   const { list, add } = sheetOf('people');
   LOOKS.forEach((look, i) => {
-    const human = (pose: Pose, mood: (typeof MOODS)[number]): void =>
-      add(`p${i}_${pose}_${mood}`, G(-16, -40, person(look, pose, mood)), 15, 43, 15, 2);
-    for (const pose of EVERY_MOOD) for (const mood of MOODS) human(pose, mood);
-    for (const [pose, moods] of SOME_MOODS) for (const mood of moods) human(pose, mood);
+    for (const pose of POSES) add(`b${i}_${pose}`, G(-16, -40, body(look, pose)), 15, 43, 19, 2);
+    for (const mood of MOODS)
+      for (const glance of ['front', ...GLANCES[mood]] as const)
+        add(`h${i}_${mood}_${glance}`, G(-NECK.x, -NECK.y, head(look, mood, glance)), 13, 23, 13, 15);
   });
+  add('i_ask', askBubble(), 10, 9, 11, 12);
+  add('waitsign', waitSign(), 12, 47, 14, 3);
   return list;
 }

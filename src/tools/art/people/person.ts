@@ -1,34 +1,58 @@
 /**
- * A person: look x pose x mood in a box of 32 x 42 units, feet on y = 40, light from the upper left.
- * Head 45 % of the height, so that face and hair carry at thirty pixels.
+ * A person in a box of 32 x 42 units, feet on y = 40, light from the upper left: a body for each pose and a head for
+ * each mood, so that the scene can put any head on any body, turn it and let it blink. Head 45 % of the height, so that
+ * face and hair carry at thirty pixels.
  */
 import { HAIR, P, SKIN, li, mix, sh } from '../palette.ts';
 import { C, D, E, G, L, R, turn } from '../pen.ts';
+import { arms, limb } from './arms.ts';
 import { face, type Mood } from './face.ts';
 import { hairBack, hairFront } from './hair.ts';
 import type { Look } from './looks.ts';
 
-/** Poses on the floor. `sit` ends at the desk's edge; `leaveA/B` carry a box, head down. */
-export type Pose =
-  | 'stand'
-  | 'walkA'
-  | 'walkB'
-  | 'sit'
-  | 'carry'
-  | 'coffee'
-  | 'point'
-  | 'wave'
-  | 'leaveA'
-  | 'leaveB';
+/** Poses on the floor. Those that sit end at the desk's edge; `leaveA/B` carry a box. */
+export const POSES = [
+  'stand',
+  'walkA',
+  'walkB',
+  'sit',
+  'phone',
+  'read',
+  'stamp',
+  'carry',
+  'parcel',
+  'coffee',
+  'scroll',
+  'crossed',
+  'open',
+  'talk',
+  'point',
+  'draw',
+  'clip',
+  'magnify',
+  'hammerA',
+  'hammerB',
+  'wave',
+  'despair',
+  'leaveA',
+  'leaveB',
+] as const;
+export type Pose = (typeof POSES)[number];
+/** Poses behind a desk: no legs. */
+const SEATED: readonly Pose[] = ['sit', 'phone', 'read', 'stamp'];
 
-const limb = (x1: number, y1: number, x2: number, y2: number, w: number, c: string): string =>
-  L(`M${x1} ${y1}L${x2} ${y2}`, c, w);
+/** Where a head meets its body: the point it turns about, in the box. */
+export const NECK = { x: 16, y: 21 } as const;
+/** What a head does besides its mood: looks ahead, to the side, down at its work, or blinks. */
+export type Glance = 'front' | 'aside' | 'down' | 'blink';
+
+let counter = 0;
 
 function legs(look: Look, pose: Pose): string {
   const leg = (x1: number, x2: number, y2 = 37.6): string =>
     limb(x1, 31, x2, y2, 4, look.legs) +
     D(`M${x2 - 2} ${y2 + 0.6}h4.200c1 0 1.600.8 1.600 1.800h-5.800z`, P.ink);
-  if (pose === 'sit') return '';
+  if (SEATED.includes(pose)) return '';
   if (pose === 'walkA') return leg(18.2, 21.4, 36.9) + leg(13.8, 11.4, 37.4);
   if (pose === 'leaveA') return leg(18.2, 20.4, 37.2) + leg(13.8, 12.2, 37.5);
   if (pose === 'walkB' || pose === 'leaveB') return leg(17.6, 16.6, 37.6) + leg(14.4, 15.6, 36.4);
@@ -74,7 +98,11 @@ function torso(look: Look): string {
   return out;
 }
 
-function head(look: Look, mood: Mood, clip: string): string {
+/** A head as SVG in the 32 x 42 box, before any tilt. */
+export function head(look: Look, mood: Mood, glance: Glance = 'front'): string {
+  const clip = `h${counter++}`;
+  const [dx, dy] = glance === 'aside' ? [2, 0] : glance === 'down' ? [0, 1.7] : [0, 0];
+  const turned = (part: string, k = 1): string => (dx || dy ? G(dx * k, dy * k, part) : part);
   const skin0 = SKIN[look.skin];
   const tone = HAIR[look.tone];
   const skin = mood === 'angry' ? mix(skin0, P.coral, 0.28) : skin0;
@@ -106,96 +134,41 @@ function head(look: Look, mood: Mood, clip: string): string {
     ears +
     D(shape, skin) +
     `<clipPath id="${clip}"><path d="${shape}"/></clipPath><g clip-path="url(#${clip})">${D('M24 8c1 9-3 14-11 14.600 4 2 12 1 13-6z', sh(skin, 0.2), 'opacity=".55"')}${L('M9.300 14.600c-.2-3 .6-5.600 2.300-7.400', li(skin, 0.6), 0.7, 'opacity=".6"')}</g>` +
-    face(mood, skin0) +
-    (wears('beard') ? beard : '') +
+    turned(face(mood, skin0, glance === 'blink')) +
+    (wears('beard') ? turned(beard, 0.6) : '') +
     (wears('moustache')
-      ? D(
-          'M12.200 17.900c1.200-1.500 2.800-1.400 3.800-.6 1-.8 2.600-.9 3.800.6-1.200.9-2.800.9-3.800.2-1 .7-2.600.7-3.800-.2z',
-          tone,
+      ? turned(
+          D(
+            'M12.200 17.900c1.200-1.500 2.800-1.400 3.800-.6 1-.8 2.600-.9 3.800.6-1.200.9-2.800.9-3.800.2-1 .7-2.600.7-3.800-.2z',
+            tone,
+          ),
         )
       : '') +
     hairFront(look, tone) +
-    (wears('glasses') ? glasses : '') +
+    (wears('glasses') ? turned(glasses) : '') +
     (wears('headset') ? headset : '')
   );
 }
 
-const cardboard =
-  D('M8.400 27h15.200v8.600c0 .8-.6 1.400-1.400 1.400H9.800c-.8 0-1.400-.6-1.400-1.400z', P.clay) +
-  D('M18 27h5.600v8.600c0 .8-.6 1.400-1.400 1.400H18z', sh(P.clay, 0.16)) +
-  D('M7.600 26h16.800v2.400H7.600z', sh(P.clay, 0.1)) +
-  D('M10.200 26.200c-.6-3 .4-5.600 2-6.800 1 2 .8 4.800.2 6.800z', P.leaf) +
-  D('M12 26.200c.4-2.600 1.800-4.200 3.400-4.600.2 2-.8 3.800-2 4.600z', P.pine) +
-  R(16.8, 21.6, 4.4, 5, 0.6, P.paper) +
-  R(17.5, 22.4, 3, 2.6, 0, P.sky);
-const papers =
-  R(9.6, 26.6, 12.8, 1.5, 0.5, P.paper) +
-  R(10, 28, 12.4, 1.5, 0.5, sh(P.paper, 0.1)) +
-  R(9.5, 29.4, 12.6, 1.5, 0.5, P.paper) +
-  R(9.9, 30.8, 12.4, 1.5, 0.5, sh(P.paper, 0.12)) +
-  R(11.6, 25.2, 9, 1.5, 0.5, P.sun);
-
-let counter = 0;
-
-/** One person as SVG in the 32 x 42 box. */
-export function person(look: Look, pose: Pose, mood: Mood): string {
-  const clip = `p${counter++}`;
-  const skin = SKIN[look.skin];
-  const s = look.shirt;
-  const sleeve = sh(s, 0.1);
-  const far = sh(s, 0.24);
+/** A body without its head as SVG in the 32 x 42 box. */
+export function body(look: Look, pose: Pose): string {
+  const [behind, before] = arms(look, pose);
   const leaving = pose === 'leaveA' || pose === 'leaveB';
   const walking = pose === 'walkA' || pose === 'walkB';
-  const weary = mood === 'tired' || leaving;
-  const hand = (x: number, y: number): string => C(x, y, 1.75, skin);
-  const arm = (x1: number, y1: number, x2: number, y2: number, c: string): string =>
-    limb(x1, y1, x2, y2, 3.7, c) + hand(x2 + (x2 - x1) * 0.12, y2 + 0.9);
-  const rest = arm(10.6, 24.6, 9, 29.8, sleeve);
-  const [back, front] = ((): [string, string] => {
-    switch (pose) {
-      case 'stand':
-        return [arm(21.4, 24.6, 23, 29.8, far), rest];
-      case 'walkA':
-        return [arm(21.2, 24.6, 22.4, 29.6, far), arm(10.8, 24.6, 7.9, 29, sleeve)];
-      case 'walkB':
-        return [arm(21.2, 24.6, 23.8, 29, far), arm(10.8, 24.6, 10.6, 29.9, sleeve)];
-      case 'wave':
-        return [arm(21.4, 24.4, 26, 16.6, sh(s, 0.18)), arm(10.6, 24.4, 6, 16.6, sleeve)];
-      case 'point':
-        return [arm(21.4, 24.4, 27, 21.4, sh(s, 0.18)), rest];
-      case 'sit':
-        return [arm(21.4, 25, 20.4, 30.6, far), arm(10.6, 25, 11.9, 30.8, sleeve)];
-      case 'coffee':
-        return [
-          arm(21.4, 24.6, 23, 29.8, far),
-          limb(10.6, 24.8, 9.8, 28.8, 3.7, sleeve) +
-            limb(9.8, 28.8, 12.6, 27.6, 3.4, sleeve) +
-            R(11.6, 22.8, 4.6, 5.4, 1.1, P.coral) +
-            R(11.6, 22.8, 1.4, 5.4, 0.7, li(P.coral, 0.4)) +
-            hand(13, 27.4),
-        ];
-      default:
-        return ['', ''];
-    }
-  })();
-  const held = leaving ? cardboard : pose === 'carry' ? papers : '';
-  const hug = held
-    ? limb(10.6, 25, 8.8, 30, 3.7, sleeve) +
-      limb(21.4, 25, 23.2, 30, 3.7, far) +
-      hand(9.2, 31.4) +
-      hand(22.8, 31.4)
-    : '';
-  const tilt = leaving ? 9 : weary ? 6 : mood === 'happy' ? -4 : 0;
-  const sink = (leaving ? 2 : weary ? 1.3 : 0) + (pose === 'sit' ? 0.3 : 0);
-  const lean = leaving ? 4 : weary ? 3 : walking ? 2 : 0;
-  const tilted = `<g transform="translate(0 ${sink}) rotate(${tilt} 16 21)">${head(look, mood, clip)}</g>`;
+  const lean = leaving ? 4 : walking ? 2 : 0;
   const neck = E(16, 22.4, 5, 1.2, P.ink, 'opacity=".16"');
   return (
     G(0, 1, legs(look, pose)) +
-    G(
-      0,
-      1 + (walking || leaving ? -0.8 : 0),
-      turn(lean, back + torso(look) + neck + held + hug + front + tilted, 16, 36),
-    )
+    G(0, 1 + (walking || leaving ? -0.8 : 0), turn(lean, behind + torso(look) + neck + before, 16, 36))
+  );
+}
+
+/** A whole person, head and body, for pictures in which nobody moves. */
+export function person(look: Look, pose: Pose, mood: Mood): string {
+  const tilt = mood === 'tired' ? 6 : mood === 'happy' ? -4 : 0;
+  const sink = mood === 'tired' ? 2.3 : pose === 'sit' ? 1.3 : 1;
+  return (
+    body(look, pose) +
+    `<g transform="translate(0 ${sink}) rotate(${tilt} ${NECK.x} ${NECK.y})">${head(look, mood)}</g>`
   );
 }

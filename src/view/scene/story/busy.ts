@@ -46,6 +46,7 @@ export function busyFilm(people: number): FilmModel {
     })),
     delivered: 22,
     leaving: w % 4 === 1 ? 2 : 0,
+    waiting: 0,
   }));
   return {
     quarter: 2,

@@ -35,6 +35,7 @@ export function room(kind: string, people: number, more: Partial<RoomModel> = {}
     fogged: false,
     constraint: false,
     robots: 0,
+    unused: false,
     hurry: false,
     dark: false,
     works: 'none',
@@ -98,7 +99,7 @@ export function ordinary(people = 120, more: Partial<FloorModel> = {}): FloorMod
 }
 
 /** A quarter in which validation's pile grows and sheets come back to design. */
-export function film(leaving = 0): FilmModel {
+export function film(leaving = 0, waiting = 0): FilmModel {
   const weeks: WeekModel[] = Array.from({ length: 13 }, (_, w) => ({
     week: w + 1,
     rooms: [
@@ -111,6 +112,7 @@ export function film(leaving = 0): FilmModel {
     ],
     delivered: 13,
     leaving: w === 2 || w === 5 ? leaving : 0,
+    waiting: Math.round(waiting * 0.84 ** w),
   }));
   return {
     quarter: 3,
@@ -134,6 +136,7 @@ const fog = (r: RoomModel): RoomModel => ({
   idle: 0,
   rework: 0,
   constraint: false,
+  unused: false,
   hurry: false,
   tag: null,
 });
@@ -169,6 +172,8 @@ export const STORIES: Record<string, () => FloorModel> = {
     withRooms(ordinary(), (_, i) =>
       i === 2 || i === 4 ? { hurry: true, robots: 2, rework: 0.6, pile: 7, redesigned: 0 } : {},
     ),
+  unused: () => withRooms(ordinary(), (_, i) => (i < 2 ? { robots: 3, unused: true } : {})),
+  starved: () => withRooms(ordinary(), (_, i) => (i > 3 ? { pile: 0, idle: 0.2 } : {})),
   freed: () => street(ordinary(110, { waiting: 12 }), [2, 0, 0]),
   growth: () => street(ordinary(128, { wing: 1, daylight: 'dusk', season: 'spring' }), [9, 7, 5]),
   building: () => street(ordinary(120, { wing: 0.45, daylight: 'day', season: 'spring' }), [5, 3, 2]),

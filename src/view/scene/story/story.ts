@@ -51,7 +51,11 @@ async function open(): Promise<void> {
       left: reserve[3] ?? 0,
     });
   if (asked.has('focus')) scene.focus(asked.get('focus'));
-  if (asked.has('film')) scene.play(film(Number(asked.get('leave') ?? 0)), Number(asked.get('film')));
+  if (asked.has('film'))
+    scene.play(
+      film(Number(asked.get('leave') ?? 0), Number(asked.get('wait') ?? 0)),
+      Number(asked.get('film')),
+    );
   if (manual) window.__scene = Object.assign(scene, { wishes, stories: STORIES, film });
   else if (asked.has('run')) run(scene);
   document.documentElement.dataset.state = 'ready';
