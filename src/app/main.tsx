@@ -23,6 +23,7 @@ import { addressOf } from './address.ts';
 import type { Game } from './game.ts';
 import { dismiss, notices, notify } from './notices.ts';
 import { set, settings } from './settings.ts';
+import { listen } from './sound.ts';
 
 const address = addressOf(location.search);
 const words = signal<Words | null>(null);
@@ -175,6 +176,8 @@ document.addEventListener('visibilitychange', () => {
     wish({ kind: 'resume' });
   }
 });
+
+listen(game, address.byHand ? (sound) => Object.assign(window, { __sound: sound }) : null);
 
 document.documentElement.dataset.state = 'title';
 void obey();

@@ -2,6 +2,7 @@
 import { signal, effect } from '@preact/signals';
 import { LOCALES, type Locale } from '../text/index.ts';
 import type { Settings } from '../view/model/settings.ts';
+import { VOLUMES } from '../view/model/volumes.ts';
 
 const KEY = 'in-good-hands.settings';
 const SIZES = [1, 1.15, 1.3, 1.5];
@@ -22,6 +23,9 @@ function kept(): Partial<Settings> {
   }
 }
 
+const share = (value: unknown, otherwise: number): number =>
+  typeof value === 'number' && value >= 0 && value <= 1 ? value : otherwise;
+
 function first(): Settings {
   const stored = kept();
   const asked = new URLSearchParams(location.search).get('lang');
@@ -32,6 +36,9 @@ function first(): Settings {
     calm: typeof stored.calm === 'boolean' ? stored.calm : prefers('(prefers-reduced-motion: reduce)'),
     contrast: typeof stored.contrast === 'boolean' ? stored.contrast : prefers('(prefers-contrast: more)'),
     keys: stored.keys !== false,
+    bed: share(stored.bed, VOLUMES.bed),
+    effects: share(stored.effects, VOLUMES.effects),
+    silent: stored.silent === true,
     moments: SHOWINGS.find((each) => each === stored.moments) ?? 'full',
   };
 }

@@ -5,7 +5,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { EFFECTS, FORMATS, LAYERS, STINGS, THEMES, type Stretch } from '../../view/model/sound-names.ts';
-import { VOLUMES } from '../../view/model/sound.ts';
+import { VOLUMES } from '../../view/model/volumes.ts';
 import { BUDGET, cut, decode, FILES, FOLDER, readMap, secondEar } from './files.ts';
 import { integrated, momentary, seam, truePeak } from './loudness.ts';
 import { effectLufs, LAYER_LUFS, STING_LUFS, THEME_LUFS } from './master.ts';
@@ -46,6 +46,9 @@ function closes(name: string, decoded: Mono, stretch: Stretch): Finding {
   return below(name, seam(decoded, from, to), 'steps', 2);
 }
 
+/** What a place between two loudspeakers leaves of one channel, in the middle. */
+const PLACED = Math.SQRT1_2;
+
 /** Layers laid over each other. */
 const mixed = (loops: Mono[], gain: number): Track => both(scaled(over(...loops), gain));
 
@@ -61,8 +64,13 @@ function* findings(): Generator<Finding> {
       yield below(`${format} ${name} peak`, truePeak(both(loop)), 'dBTP', PEAK);
       yield closes(`${format} ${name} seam`, decoded, map.loops[format][name]);
     }
-    yield near(`${format} bed as heard, all layers`, integrated(mixed(loops, VOLUMES.bed)), -25, 1.5);
-    yield below(`${format} bed at full volume peak`, truePeak(mixed(loops, 1)), 'dBTP', PEAK);
+    yield near(
+      `${format} bed as heard, all layers`,
+      integrated(mixed(loops, PLACED * VOLUMES.bed)),
+      -25,
+      1.5,
+    );
+    yield below(`${format} bed at full volume peak`, truePeak(mixed(loops, PLACED)), 'dBTP', PEAK);
     const small = decode('effects', format);
     for (const name of EFFECTS) {
       const sound = both(cut(small, map.effects[name]!));

@@ -3,12 +3,12 @@
  * wood. Short, soft at the edges, all in one small room.
  */
 import type { Effect } from '../../view/model/sound-names.ts';
-import { bass, celesta, marimba, piano, pluck, slide } from './instruments.ts';
+import { bass, celesta, marimba, pluck, slide, type Instrument } from './instruments.ts';
 import { DESK, inRoom, trimmed } from './room.ts';
 import { filter, hz, Luck, noise, over, samples, shaped, type Mono, type Track } from './signal.ts';
 import { click, cloth, metal, paper, step, strip, thud, whoosh, wood } from './things.ts';
 
-const note = (by: typeof piano, name: string, held: number, force: number, luck: Luck): Mono =>
+const note = (by: Instrument, name: string, held: number, force: number, luck: Luck): Mono =>
   by({ hz: hz(name), held, force, luck });
 
 const COIN = [1, 1.63, 2.41, 3.18, 4.02];

@@ -5,7 +5,7 @@
 import {
   filter,
   knock,
-  Luck,
+  type Luck,
   mono,
   noise,
   over,

@@ -52,7 +52,7 @@ type Shape = 'low' | 'high' | 'band';
  * @param hz corner or centre, below half of the sample rate
  * @param q 0.5 soft .. 20 ringing
  */
-export function filter(signal: Mono, shape: Shape, hz: number, q = 0.707): Mono {
+export function filter(signal: Mono, shape: Shape, hz: number, q = Math.SQRT1_2): Mono {
   const w = (2 * Math.PI * Math.min(hz, RATE * 0.45)) / RATE;
   const alpha = Math.sin(w) / (2 * q);
   const cos = Math.cos(w);

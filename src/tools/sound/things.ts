@@ -6,7 +6,7 @@ import {
   filter,
   knock,
   lay,
-  Luck,
+  type Luck,
   mono,
   noise,
   over,

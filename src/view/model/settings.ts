@@ -8,8 +8,13 @@ export interface Settings {
   /** Fades instead of movement. */
   calm: boolean;
   contrast: boolean;
-  /** Single keys act as short cuts (numbers, Space, S, ?). Absent means yes. */
+  /** Single keys act as short cuts (numbers, Space, S, M, ?). Absent means yes. */
   keys?: boolean;
+  /** How loud the bed and the small sounds are, 0..1. Absent means as the house has it. */
+  bed?: number;
+  effects?: number;
+  /** Nothing is heard, whatever the two say. Absent means no. */
+  silent?: boolean;
   /** Moments of the run: at length the first time, always in short, not at all. Absent means at length. */
   moments?: 'full' | 'short' | 'none';
 }

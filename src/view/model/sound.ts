@@ -9,9 +9,6 @@ import type { MomentModel } from './floor.ts';
 import { sees } from './fog.ts';
 import { STINGS, type Effect, type Layer, type Sting, type Theme } from './sound-names.ts';
 
-/** How loud things are until somebody says otherwise, 0..1. */
-export const VOLUMES = { bed: 0.5, effects: 0.7 } as const;
-
 /** What an unwatched measure sounds like: neither good nor bad. */
 export const NEUTRAL = { queue: 0.2, trust: 0.35 } as const;
 
@@ -90,12 +87,9 @@ const ENDINGS: Partial<Record<MomentModel['kind'], Theme>> = {
   'ending-reprieve': 'reprieve',
 };
 
-/** What is to be heard now. @param moment the moment being shown, if any */
-export function soundModel(
-  snapshot: Snapshot,
-  moment: Pick<MomentModel, 'id' | 'kind' | 'variant'> | null = null,
-): SoundModel {
-  const { step, world, paused } = snapshot;
+/** What is to be heard now. */
+export function soundModel(snapshot: Snapshot): SoundModel {
+  const { step, world, paused, moment } = snapshot;
   const through = STEP[step];
   const tune = moment ? stingOf(moment) : null;
   const theme =

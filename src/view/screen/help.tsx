@@ -4,7 +4,18 @@ import { Button } from './parts/Button.tsx';
 import { Dialog } from './parts/Dialog.tsx';
 import './dialogs.css';
 
-const KEYS = ['tab', 'arrows', 'enter', 'numbers', 'space', 'skip', 'undo', 'escape', 'question'] as const;
+const KEYS = [
+  'tab',
+  'arrows',
+  'enter',
+  'numbers',
+  'space',
+  'skip',
+  'undo',
+  'mute',
+  'escape',
+  'question',
+] as const;
 
 export function HelpDialog({ open, words, onClose }: { open: boolean; words: Words; onClose: () => void }) {
   const { t } = words;

@@ -9,11 +9,13 @@ export interface MenuDialogProps {
   words: Words;
   onClose: () => void;
   onOpen: (dialog: 'settings' | 'help' | 'about') => void;
+  silent: boolean;
+  onSilent: () => void;
   /** Null where there is nowhere to go back to. */
   onHome: (() => void) | null;
 }
 
-export function MenuDialog({ open, words, onClose, onOpen, onHome }: MenuDialogProps) {
+export function MenuDialog({ open, words, onClose, onOpen, silent, onSilent, onHome }: MenuDialogProps) {
   return (
     <Dialog
       open={open}
@@ -27,6 +29,9 @@ export function MenuDialog({ open, words, onClose, onOpen, onHome }: MenuDialogP
         </Button>
         <Button icon="settings" onClick={() => onOpen('settings')}>
           {words.t('menu.settings')}
+        </Button>
+        <Button icon={silent ? 'volume-x' : 'volume-2'} onClick={onSilent}>
+          {words.t(silent ? 'menu.sound.on' : 'menu.sound.off')}
         </Button>
         <Button icon="circle-question-mark" onClick={() => onOpen('help')}>
           {words.t('menu.help')}

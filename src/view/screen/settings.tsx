@@ -1,6 +1,7 @@
 /** The settings dialog: language, text size, motion, contrast. Each change holds at once and is kept by the caller. */
 import type { Locale, Words } from '../../text/index.ts';
 import type { Settings } from '../model/settings.ts';
+import { VOLUMES } from '../model/volumes.ts';
 import { Button } from './parts/Button.tsx';
 import { Dialog } from './parts/Dialog.tsx';
 import './dialogs.css';
@@ -80,6 +81,35 @@ export function SettingsDialog({ open, words, settings, onChange, onClose }: Set
               </label>
             ))}
           </div>
+        </fieldset>
+        <fieldset>
+          <legend>{t('settings.sound')}</legend>
+          {(['bed', 'effects'] as const).map((part) => (
+            <label key={part} class="set-volume">
+              <span>{t(`settings.sound.${part}`)}</span>
+              <input
+                type="range"
+                min="0"
+                max="100"
+                step="5"
+                value={Math.round(100 * (settings[part] ?? VOLUMES[part]))}
+                onInput={(event) =>
+                  onChange({ [part]: Number(event.currentTarget.value) / 100, silent: false })
+                }
+              />
+            </label>
+          ))}
+          <label class="set-switch">
+            <input
+              type="checkbox"
+              checked={settings.silent === true}
+              onChange={(event) => onChange({ silent: event.currentTarget.checked })}
+            />
+            <span>
+              <b>{t('settings.silent')}</b>
+              <small>{t('settings.silent.what')}</small>
+            </span>
+          </label>
         </fieldset>
         <label class="set-switch">
           <input

@@ -88,6 +88,17 @@ export function Shell({ words, settings, onSettings, wish, step, playing = false
     return () => removeEventListener('keydown', help);
   }, [open]);
 
+  const silence = useRef(() => {});
+  silence.current = () => onSettings({ silent: settings.silent !== true });
+  useEffect(() => {
+    const mute = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'm' || event.repeat || typing(event.target)) return;
+      if (!event.ctrlKey && !event.metaKey && !event.altKey) silence.current();
+    };
+    addEventListener('keydown', mute);
+    return () => removeEventListener('keydown', mute);
+  }, []);
+
   // Who speaks to their computer, or types by accident, can switch short cuts of a single key off.
   const keys = settings.keys !== false;
   useEffect(() => {
@@ -109,6 +120,8 @@ export function Shell({ words, settings, onSettings, wish, step, playing = false
         words={words}
         onClose={close}
         onOpen={setShown}
+        silent={settings.silent === true}
+        onSilent={() => onSettings({ silent: settings.silent !== true })}
         onHome={
           step === 'title'
             ? null

@@ -94,6 +94,12 @@ export function TitleScreen({ model, words, wish }: TitleScreenProps) {
         </div>
         <Button
           round
+          icon={shell.settings.silent ? 'volume-x' : 'volume-2'}
+          label={words.t(shell.settings.silent ? 'menu.sound.on' : 'menu.sound.off')}
+          onClick={() => shell.change({ silent: shell.settings.silent !== true })}
+        />
+        <Button
+          round
           icon="accessibility"
           label={words.t('title.settings')}
           onClick={() => shell.open('settings')}

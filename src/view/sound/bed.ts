@@ -13,8 +13,8 @@ const QUICK = 5;
 /** What is left of the bed under a tune. */
 const DUCKED = 0.35;
 
-/** Where each layer stands in the room, -1 left .. 1 right. */
-const PLACE: Record<Layer, number> = { house: -0.05, flow: -0.3, queue: 0.3, trust: 0.15 };
+/** Where each layer stands in the room, -1 left .. 1 right; set before it first plays, or it would fall out of step. */
+export const PLACE: Record<Layer, number> = { house: -0.05, flow: -0.3, queue: 0.3, trust: 0.15 };
 
 /**
  * How each layer comes and goes over minutes, share of its strength in turn of half loops: a band in which now and
@@ -72,10 +72,9 @@ export class Bed {
 
   /** All four in one breath, silent at first: whoever comes in later is in step. */
   private begin(): void {
-    this.ids = this.loops.map((loop, index) => {
+    this.ids = this.loops.map((loop) => {
       const id = loop.play('loop');
       loop.volume(0, id);
-      loop.stereo(PLACE[LAYERS[index]!], id);
       return id;
     });
   }

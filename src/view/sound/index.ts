@@ -6,7 +6,7 @@
 import { Howl, Howler } from 'howler';
 import { LAYERS, type Effect, type Format, type SoundMap } from '../model/sound-names.ts';
 import type { SoundModel } from '../model/sound.ts';
-import { Bed } from './bed.ts';
+import { Bed, PLACE } from './bed.ts';
 
 export interface SoundOptions {
   /** Where the files lie, with a slash at the end. */
@@ -39,7 +39,7 @@ export interface Sound {
   /** Plays small sounds now, or never. */
   cue(effects: readonly Effect[]): void;
   volumes(volumes: Volumes): void;
-  /** Nobody can see the page: it falls silent, and comes back softly. */
+  /** Nobody can see the page, or wants to hear it: it falls silent, and comes back softly. */
   hidden(on: boolean): void;
   state(): SoundState;
   close(): void;
@@ -56,12 +56,19 @@ const running = (): boolean =>
   Howler.usingWebAudio && (Howler.ctx as AudioContext | null)?.state === 'running';
 
 /** A file that has arrived, or the error that it has not. */
-function fetched(base: string, file: string, format: Format, sprite: Record<string, Sprite>): Promise<Howl> {
+function fetched(
+  base: string,
+  file: string,
+  format: Format,
+  sprite: Record<string, Sprite>,
+  pan?: number,
+): Promise<Howl> {
   return new Promise((done, fail) => {
     const howl: Howl = new Howl({
       src: [`${base}${file}.${format}`],
       format: [format],
       sprite,
+      ...(pan === undefined ? {} : { stereo: pan }),
       onload: () => done(howl),
       onloaderror: (_, error) => fail(new Error(`${file}.${format}: ${String(error)}`)),
     });
@@ -87,7 +94,7 @@ export async function openSound(options: SoundOptions): Promise<Sound> {
   const loops = await Promise.all(
     LAYERS.map((layer) => {
       const [from, length] = map.loops[format][layer];
-      return fetched(base, layer, format, { loop: [from, length, true] });
+      return fetched(base, layer, format, { loop: [from, length, true] }, PLACE[layer]);
     }),
   );
   const small = await fetched(base, 'effects', format, sprites(map.effects));
@@ -110,11 +117,10 @@ export async function openSound(options: SoundOptions): Promise<Sound> {
   const later = new Set<ReturnType<typeof setTimeout>>();
   const played: string[] = [];
 
-  const strike = (name: string, loud: number, pan: number): number | null => {
+  const strike = (name: string): number | null => {
     if (!running() || hiddenNow || volumes.effects <= 0) return null;
     const id = small.play(name);
-    small.volume(loud * volumes.effects, id);
-    if (pan !== 0) small.stereo(pan, id);
+    small.volume(volumes.effects, id);
     played.push(name);
     return id;
   };
@@ -143,27 +149,32 @@ export async function openSound(options: SoundOptions): Promise<Sound> {
     gain.linearRampToValueAtTime(to, now + seconds);
   };
 
+  let latest: SoundModel | null = null;
+
+  const hear = (model: SoundModel): void => {
+    latest = model;
+    bed.follow(model.bed);
+    if (model.theme === null) hush();
+    else if (theme?.name !== model.theme) {
+      hush();
+      sing(model.theme);
+    }
+    if (model.sting && model.sting.id !== shown) {
+      shown = model.sting.id;
+      const { tune } = model.sting;
+      if (strike(tune) !== null) bed.duck((map.effects[tune]?.[1] ?? 0) - 400);
+    } else if (!model.sting) shown = null;
+  };
+
   return {
-    hear(model) {
-      bed.follow(model.bed);
-      if (model.theme === null) hush();
-      else if (theme?.name !== model.theme) {
-        hush();
-        sing(model.theme);
-      }
-      if (model.sting && model.sting.id !== shown) {
-        shown = model.sting.id;
-        if (strike(model.sting.tune, 1, 0) !== null)
-          bed.duck((map.effects[model.sting.tune]?.[1] ?? 0) - 400);
-      } else if (!model.sting) shown = null;
-    },
+    hear,
     cue(effects) {
       effects.forEach((name, index) => {
         const now = performance.now();
         if (now - (last.get(name) ?? -AGAIN) < AGAIN) return;
         last.set(name, now);
         const sound = (): void => {
-          const id = strike(name, 1, 0);
+          const id = strike(name);
           if (id !== null) small.rate(TURNS[turn++ % TURNS.length]!, id);
         };
         if (index === 0) return sound();
@@ -189,7 +200,9 @@ export async function openSound(options: SoundOptions): Promise<Sound> {
         falling = setTimeout(() => void Howler.ctx.suspend(), 600);
       } else
         void Howler.ctx.resume().then(() => {
-          if (!hiddenNow) master(1, 1.5);
+          if (hiddenNow) return;
+          master(1, 1.5);
+          if (latest) hear(latest);
         });
     },
     state: () => ({

@@ -62,6 +62,8 @@ import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw';
 import type from 'lucide-static/icons/type.svg?raw';
 import undo2 from 'lucide-static/icons/undo-2.svg?raw';
 import usersRound from 'lucide-static/icons/users-round.svg?raw';
+import volume2 from 'lucide-static/icons/volume-2.svg?raw';
+import volumeX from 'lucide-static/icons/volume-x.svg?raw';
 import wrench from 'lucide-static/icons/wrench.svg?raw';
 import x from 'lucide-static/icons/x.svg?raw';
 
@@ -126,6 +128,8 @@ export const ICONS = {
   type,
   'undo-2': undo2,
   'users-round': usersRound,
+  'volume-2': volume2,
+  'volume-x': volumeX,
   wrench,
   x,
 } as const;
