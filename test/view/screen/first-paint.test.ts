@@ -48,6 +48,18 @@ describe('portraits', () => {
       }
   });
 
+  it('have eyes that can blink wherever they are open, and a bust that can be lifted out', () => {
+    for (const id of FUNCTIONS) {
+      const svg = read(id);
+      expect(svg.indexOf('<defs>')).toBeLessThan(svg.indexOf('<g id="b-'));
+      for (const mood of MOODS) {
+        const bust = svg.split(`<g id="b-${mood}"`)[1]!.split('<g id="b-')[0]!;
+        const open = mood === 'ok' || mood === 'worried' || mood === 'angry';
+        expect(bust.includes('class="e"'), `${id} ${mood}`).toBe(open);
+      }
+    }
+  });
+
   it('weigh no more than 120 kB for those one level shows, and packed for all there are', () => {
     const executives = FUNCTIONS.reduce((sum, id) => sum + read(id).length, 0);
     for (const level of readdirSync('levels')) {
