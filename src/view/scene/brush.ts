@@ -4,6 +4,7 @@
  */
 import * as Phaser from 'phaser';
 import { PictureLayer } from './layer.ts';
+import { Lighting } from './lighting.ts';
 import { luck } from './luck.ts';
 import { css } from './paint.ts';
 import { sharpnessOf, sheetsFor, type Attire } from './theme.ts';
@@ -47,6 +48,8 @@ const PIXEL = '_px';
 /** Paints into the layers of one Phaser scene. */
 export class Brush {
   readonly layers: Record<LayerName, Layer>;
+  /** The light on what it has painted. */
+  readonly lighting = new Lighting();
   /** Which sheet holds a frame. */
   private readonly home = new Map<string, string>();
 
@@ -163,6 +166,7 @@ export class Brush {
   /** Takes everything off the canvas. */
   clear(): void {
     for (const name of ORDER) this.layers[name].removeAll(true);
+    this.lighting.forget();
   }
 }
 

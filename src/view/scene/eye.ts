@@ -80,7 +80,6 @@ export class Eye {
     camera.setSize(Math.round(width * dpr), Math.round(height * dpr));
     camera.setZoom(shot.zoom * dpr);
     camera.centerOn(shot.x, shot.y);
-    camera.setAlpha(this.rig.shown);
   }
 
   /** A finger moves the picture by this much, CSS pixels: at once, and never past the edge. */
@@ -132,6 +131,11 @@ export class Eye {
     const { shot } = this.rig;
     const { width, height } = this.size();
     return shot && unproject(px, py, shot, width, height);
+  }
+
+  /** How much of the picture is there, 0..1: less than 1 only during a calm cut. */
+  get shown(): number {
+    return this.rig.shown;
   }
 
   /** One column, taller than the screen. */

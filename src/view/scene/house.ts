@@ -1,7 +1,7 @@
 /** The house itself: shells, cut walls and floors, roof, terraces, tube. Drawn once for a plan and a light. */
-import type { FloorModel } from '../model/floor.ts';
 import type { Brush, Image } from './brush.ts';
 import type { Light } from './light.ts';
+import { OUTSIDE, cutWall, outdoors } from './lighting.ts';
 import { ROOM, SLAB, WALL, stations, type HousePlan, type Place } from './layout.ts';
 import { CREAM, css, INK, PAPER, PLAIN, SKY, TEAL, blend } from './paint.ts';
 import type { Leg } from './route.ts';
@@ -33,77 +33,77 @@ const NATURAL: Record<string, number> = {
 };
 
 /** Paints shells, views and beams of all places. */
-export function paintShells(
-  brush: Brush,
-  plan: HousePlan,
-  light: Light,
-  daylight: FloorModel['daylight'],
-): void {
+export function paintShells(brush: Brush, plan: HousePlan): void {
   for (const p of plan.places) {
     brush.fit('shells', `room_${p.shell}`, p.x, p.y, p.width, p.height);
     const stretch = p.width / (NATURAL[p.shell] ?? p.width);
     for (const [x, y, w, h] of WINDOWS[p.shell] ?? []) {
       const left = p.x + x * stretch;
-      paintView(brush, left - 1, p.y + y - 1, w * stretch + 2, h + 2, light, daylight);
-      if (light.beam > 0 && p.kind !== 'dock' && p.kind !== 'street') beam(brush, p, left, p.y + y, light);
+      paintView(brush, left - 1, p.y + y - 1, w * stretch + 2, h + 2);
+      if (p.kind !== 'dock' && p.kind !== 'street') beam(brush, p, left, p.y + y);
     }
   }
 }
 
-/** What a window looks out on: the hour's sky, and the land of the theme in the season's dress. Returns both. */
-export function paintView(
-  brush: Brush,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  light: Light,
-  daylight: FloorModel['daylight'],
-): Image[] {
-  const land = brush.fit('views', light.snowy ? 'vistaSnow' : 'vista', x, y, width, height);
+/** What a window looks out on: the skies of three hours over each other, and the land of the theme in the season's dress. */
+export function paintView(brush: Brush, x: number, y: number, width: number, height: number): Image[] {
+  const { lighting } = brush;
+  const vista = ({ snow }: Light): string => (snow > 0.5 ? 'vistaSnow' : 'vista');
   return [
-    brush
-      .fit('views', `sky_${daylight}`, x, y, width, height)
-      .setTint(light.sky)
-      .setDepth(y - 0.5),
-    land.setTint(blend(light.hills, light.view, daylight === 'day' ? 0.5 : 0)),
+    ...(['day', 'dusk', 'night'] as const).map((hour, i) =>
+      lighting.lit(
+        brush.fit('views', `sky_${hour}`, x, y, width, height).setDepth(y - 0.5 + i * 0.1),
+        (image, now) => image.setTint(now.sky).setAlpha(hour === 'day' ? 1 : now[hour]),
+      ),
+    ),
+    lighting.lit(
+      brush.fit('views', vista(lighting.light), x, y, width, height),
+      (image, now) => {
+        brush.dress(image, vista(now));
+        image.setTint(blend(now.hills, now.view, 0.5 * (1 - Math.max(now.dusk, now.night))));
+      },
+      vista,
+    ),
   ];
 }
 
-function beam(brush: Brush, p: Place, x: number, y: number, light: Light): void {
+function beam(brush: Brush, p: Place, x: number, y: number): void {
+  const shine =
+    (strength: number) =>
+    (image: Image, light: Light): Image =>
+      image.setAlpha(light.beam * strength).setTint(light.beamTint);
   const room = p.x + p.width - x - 8;
   if (room < 90) return;
   const reach = Math.min(190, room);
   const drop = p.y + p.floorY - y + 26;
-  brush
-    .fit('shafts', 'shaft', x + 4, y + 2, reach, drop)
-    .setAlpha(light.beam * 0.9)
-    .setTint(light.beamTint);
-  brush
-    .fit(
+  brush.lighting.lit(brush.fit('shafts', 'shaft', x + 4, y + 2, reach, drop), shine(0.9));
+  brush.lighting.lit(
+    brush.fit(
       'beams',
       'patch',
       Math.min(x + 30, p.x + p.width - 150),
       p.y + p.floorY + 5,
       136,
       Math.min(58, p.height - p.floorY - 8),
-    )
-    .setAlpha(light.beam)
-    .setTint(light.beamTint);
+    ),
+    shine(1),
+  );
 }
 
 /** Cut walls and floors in paper, each with a thin shade. */
-export function paintCuts(brush: Brush, plan: HousePlan, light: Light, theme: Theme): void {
-  const cut = cutIn(theme, light.cut);
-  const facade = facadeIn(theme, light.cut, light.roomStrength);
+export function paintCuts(brush: Brush, plan: HousePlan, theme: Theme): void {
+  const cut = (now: Light): number => cutIn(theme, now.cut);
+  const facade = (now: Light): number => facadeIn(theme, now.cut, now.roomStrength);
   const wall = (x: number, y: number, height: number, width = WALL, colour = cut): void => {
-    brush.fill('front', x, y, width, height, colour);
+    cutWall(brush, x, y, width, height, colour);
     brush.fill('front', x + width - 1.5, y, 1.5, height, INK, 0.12);
   };
   const slab = (x: number, y: number, width: number): void => {
-    brush.fill('front', x, y, width, SLAB, cut);
+    cutWall(brush, x, y, width, SLAB, cut);
     brush.fill('front', x, y + SLAB - 1.5, width, 1.5, INK, 0.16);
-    brush.fill('front', x, y, width, 1.2, PLAIN, light.roomStrength > 0 ? 0.3 : 0.9);
+    brush.lighting.lit(brush.fill('front', x, y, width, 1.2, PLAIN), (image, now) =>
+      image.setAlpha(0.9 - Math.min(0.6, now.roomStrength)),
+    );
   };
   const { body, tower } = plan;
   const levels = [...new Set(plan.places.filter((p) => p.kind !== 'table').map((p) => p.y))].sort(
@@ -123,48 +123,36 @@ export function paintCuts(brush: Brush, plan: HousePlan, light: Light, theme: Th
   wall(tower.x, tower.y, tower.height, WALL, facade);
   wall(tower.x + tower.width - WALL, tower.y, tower.height, WALL, facade);
   slab(tower.x, tower.y, tower.width);
-  brush.fill('front', tower.x, tower.y + tower.height, tower.width, SLAB, cut);
+  cutWall(brush, tower.x, tower.y + tower.height, tower.width, SLAB, cut);
 }
 
 /** Roof over the tower, terraces beside it, and the board with the company's name. Returns nothing that moves. */
-export function paintRoof(brush: Brush, plan: HousePlan, light: Light, company: string, theme: Theme): void {
+export function paintRoof(brush: Brush, plan: HousePlan, company: string, theme: Theme): void {
   const { tower, body } = plan;
-  const out = light.outside;
-  brush
-    .fit('back', 'roof', tower.x - 12, tower.y - 84, tower.width + 24, 86)
-    .setTint(out)
-    .setDepth(2);
-  sign(brush, plan, light, company);
+  const roof = brush.fit('back', 'roof', tower.x - 12, tower.y - 84, tower.width + 24, 86).setDepth(2);
+  brush.lighting.lit(roof, OUTSIDE);
+  sign(brush, plan, company);
   if (plan.shape === 'tall') return;
-  terrace(brush, body.x - 4, tower.x, body.y, light);
-  terrace(brush, tower.x + tower.width, body.x + body.width + 4, body.y, light);
-  for (const [name, x, k] of theme.terraces) {
-    const frame =
-      name === 'tree_' ? `tree_${light.leaves}` : name === 'bush' && light.snowy ? 'bushSnow' : name;
-    brush
-      .image('back', frame, x, body.y - 4, k ?? 1)
-      .setTint(out)
-      .setDepth(2);
-  }
+  terrace(brush, body.x - 4, tower.x, body.y);
+  terrace(brush, tower.x + tower.width, body.x + body.width + 4, body.y);
+  for (const [name, x, k] of theme.terraces)
+    outdoors(brush, 'back', name === 'tree_' ? 'tree' : name, x, body.y - 4, k).setDepth(2);
 }
 
-/** The edge of a flat roof from one x to another, standing on `y`; under snow in winter. */
-export function terrace(brush: Brush, from: number, to: number, y: number, light: Light): Image[] {
+/** The edge of a flat roof from one x to another, standing on `y`. */
+export function terrace(brush: Brush, from: number, to: number, y: number): Image[] {
   const count = Math.max(1, Math.round((to - from) / 96));
   const each = (to - from) / count;
   return Array.from({ length: count }, (_, i) =>
-    brush
-      .fit('back', 'parapet', from + i * each, y - 39, each, 40)
-      .setTint(light.outside)
-      .setDepth(3),
+    brush.lighting.lit(brush.fit('back', 'parapet', from + i * each, y - 39, each, 40).setDepth(3), OUTSIDE),
   );
 }
 
-function sign(brush: Brush, plan: HousePlan, light: Light, company: string): void {
+function sign(brush: Brush, plan: HousePlan, company: string): void {
   const { tower } = plan;
   const x = tower.x + tower.width / 2;
   const y = tower.y - 6;
-  brush.image('back', 'sign', x, y, 1.05).setTint(light.outside).setDepth(6);
+  outdoors(brush, 'back', 'sign', x, y, 1.05).setDepth(6);
   const text = brush.scene.add
     .text(x, y - 24.5, company.toUpperCase(), {
       fontFamily: '"Figtree Variable", Figtree, "DejaVu Sans", sans-serif',
@@ -181,8 +169,16 @@ function sign(brush: Brush, plan: HousePlan, light: Light, company: string): voi
 /** The tube along its legs: glass under the ceilings, teal collars, a line below for what comes back. */
 export function paintTube(brush: Brush, plan: HousePlan, legs: Leg[], light: Light): void {
   // The glass takes the hour's light as the cut walls do.
-  const glass = blend(blend(SKY, TEAL, 0.25), light.cut, light.roomStrength > 0.7 ? 0.6 : 0.15);
-  const gleam = light.roomStrength > 0.7 ? 0.3 : 0.75;
+  const tint = (now: Light): number => blend(blend(SKY, TEAL, 0.25), now.cut, 0.15 + now.night * 0.45);
+  const glass = (x: number, y: number, w: number, h: number): void => {
+    const pane = brush.fill('front', x, y, w, h, tint(light), 0.62);
+    brush.lighting.lit(pane, (image, now) => image.setTint(tint(now)));
+  };
+  const gleam = (x: number, y: number, w: number, h: number): void => {
+    brush.lighting.lit(brush.fill('front', x, y, w, h, PLAIN), (image, now) =>
+      image.setAlpha(0.75 - now.night * 0.45),
+    );
+  };
   const inRooms = stations(plan);
   for (const leg of legs) {
     for (let i = 1; i < leg.points.length; i++) {
@@ -192,8 +188,8 @@ export function paintTube(brush: Brush, plan: HousePlan, legs: Leg[], light: Lig
       const [w, h] = [Math.abs(b.x - a.x), Math.abs(b.y - a.y)];
       const last = i === leg.points.length - 1;
       if (w > h) {
-        brush.fill('front', x - 4, y - 5, w + 8, 10, glass, 0.62);
-        brush.fill('front', x - 4, y - 4.5, w + 8, 2, PLAIN, gleam);
+        glass(x - 4, y - 5, w + 8, 10);
+        gleam(x - 4, y - 4.5, w + 8, 2);
         brush.fill('front', x - 4, y + 4, w + 8, 1.5, INK, 0.2);
         for (let k = 30; k < w; k += 94) brush.fill('front', x + k, y - 6.5, 5, 13, TEAL);
       } else if (last) {
@@ -201,8 +197,8 @@ export function paintTube(brush: Brush, plan: HousePlan, legs: Leg[], light: Lig
         brush.fill('front', a.x - 8, a.y - 7, 16, 3, blend(TEAL, CREAM, 0.35));
         brush.fill('front', a.x - 6, a.y + 7, 12, 5, blend(TEAL, INK, 0.45));
       } else {
-        brush.fill('front', x - 5, y - 4, 10, h + 8, glass, 0.62);
-        brush.fill('front', x - 4.5, y - 4, 2, h + 8, PLAIN, gleam);
+        glass(x - 5, y - 4, 10, h + 8);
+        gleam(x - 4.5, y - 4, 2, h + 8);
         brush.fill('front', x + 4, y - 4, 1.5, h + 8, INK, 0.2);
         for (let k = 24; k < h; k += 84) brush.fill('front', x - 6.5, y + k, 13, 5, TEAL);
       }

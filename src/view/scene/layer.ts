@@ -88,6 +88,8 @@ export class PictureLayer extends Phaser.GameObjects.Layer {
     view: { a: number; b: number; c: number; d: number; e: number; f: number },
     window: { width: number; height: number },
   ): void {
+    // A hushed layer lends its own transparency to all it holds.
+    const k = this.alpha;
     const frame = image.frame as Phaser.Textures.Frame & { customPivot: boolean };
     const { rotation, flipX, displayOriginX } = image;
     let left = frame.x - displayOriginX;
@@ -135,10 +137,10 @@ export class PictureLayer extends Phaser.GameObjects.Layer {
       frame.u1 - frame.u0,
       frame.v1 - frame.v0,
       image.tintMode,
-      shade(image.tintTopLeft, image.alphaTopLeft),
-      shade(image.tintBottomLeft, image.alphaBottomLeft),
-      shade(image.tintTopRight, image.alphaTopRight),
-      shade(image.tintBottomRight, image.alphaBottomRight),
+      shade(image.tintTopLeft, image.alphaTopLeft * k),
+      shade(image.tintBottomLeft, image.alphaBottomLeft * k),
+      shade(image.tintTopRight, image.alphaTopRight * k),
+      shade(image.tintBottomRight, image.alphaBottomRight * k),
       PLAIN,
     );
   }

@@ -1,4 +1,7 @@
-/** The light of an hour, a season and a weather: tints and strengths, nothing drawn. Pure. */
+/**
+ * The light of an hour, a season and a weather: tints and strengths, nothing drawn. Any two lights can be mixed, so
+ * that a day passes instead of being repainted. Pure.
+ */
 import type { Daylight, Season, Weather } from '../model/floor.ts';
 import {
   BLUE,
@@ -49,8 +52,16 @@ export interface Light {
   view: number;
   clouds: number;
   cloudTint: number;
-  stars: boolean;
-  snowy: boolean;
+  /** How much of the sky is that of dusk and of night, 0..1 each; the rest is day. */
+  dusk: number;
+  night: number;
+  /** Way of the sun: 0 rises on the right, 1 sets on the left; and how much of sun and moon is seen. */
+  sun: number;
+  sunlight: number;
+  moonlight: number;
+  stars: number;
+  /** 1 under snow, else 0. */
+  snow: number;
 }
 
 const GRASS: Record<Season, number> = {
@@ -78,7 +89,9 @@ const HOURS: Record<
     Light,
     | 'leaves'
     | 'stars'
-    | 'snowy'
+    | 'snow'
+    | 'sunlight'
+    | 'moonlight'
     | 'sky'
     | 'clouds'
     | 'cloudTint'
@@ -92,6 +105,9 @@ const HOURS: Record<
   day: {
     rooms: [PLAIN],
     roomStrength: 0,
+    dusk: 0,
+    night: 0,
+    sun: 0.3,
     beam: 0.85,
     beamTint: PLAIN,
     glow: 0.28,
@@ -112,18 +128,24 @@ const HOURS: Record<
       blend(PLUM, ROSE, 0.45),
     ],
     roomStrength: 0.62,
+    dusk: 1,
+    night: 0,
+    sun: 1,
     beam: 0.5,
     beamTint: blend(CORAL, SUN, 0.4),
     glow: 0.75,
     underglow: 0.2,
     lamp: 0.75,
     pool: 0.24,
-    cut: blend(PAPER, ROSE, 0.4),
-    outside: blend(PLAIN, CORAL, 0.38),
+    cut: blend(PAPER, ROSE, 0.24),
+    outside: blend(PLAIN, blend(CORAL, PLUM, 0.45), 0.32),
   },
   night: {
     rooms: [blend(PLUM, STEEL, 0.5), blend(PLUM, BLUE, 0.35), blend(PLUM, ROSE, 0.3)],
     roomStrength: 0.78,
+    dusk: 1,
+    night: 1,
+    sun: 1,
     beam: 0,
     beamTint: PLAIN,
     glow: 1,
@@ -142,7 +164,7 @@ export function lightOf(daylight: Daylight, season: Season, weather: Weather): L
   const grey = weather === 'clear' ? 0 : weather === 'clouds' ? 0.25 : 0.5;
   const snowy = weather === 'snow' || season === 'winter';
   const fade =
-    daylight === 'night' ? blend(INK, NIGHT, 0.4) : daylight === 'dusk' ? blend(PLUM, CORAL, 0.4) : STEEL;
+    daylight === 'night' ? blend(INK, NIGHT, 0.4) : daylight === 'dusk' ? blend(PLUM, BLUE, 0.3) : STEEL;
   const depth = daylight === 'night' ? 0.62 : daylight === 'dusk' ? 0.34 : 0;
   const grass = snowy ? GRASS.winter : GRASS[season];
   const ground = blend(grass, fade, Math.min(0.8, depth + grey * 0.18));
@@ -180,10 +202,73 @@ export function lightOf(daylight: Daylight, season: Season, weather: Weather): L
       STEEL,
       wet ? 0.45 : weather === 'clouds' ? 0.12 : 0,
     ),
-    stars: daylight === 'night' && weather === 'clear',
-    snowy,
+    sunlight: wet ? 0 : daylight === 'night' ? 0 : 1,
+    moonlight: wet ? 0 : daylight === 'night' ? 1 : 0,
+    stars: daylight === 'night' && weather === 'clear' ? 1 : 0,
+    snow: snowy ? 1 : 0,
   };
 }
+
+/** Morning and golden hour, as shares of what dusk does to a day. */
+const MORNING = 0.16;
+const GOLDEN = 0.62;
+
+/** The light `share` 0..1 through a day: a rosy morning, a plain noon, a golden evening on the brink of dusk. */
+export function lightThrough(share: number, season: Season, weather: Weather): Light {
+  const [day, dusk] = [lightOf('day', season, weather), lightOf('dusk', season, weather)];
+  const at = Math.min(1, Math.max(0, share));
+  const early = Math.max(0, 1 - at / 0.34) * MORNING;
+  const late = Math.max(0, (at - 0.5) / 0.5) ** 1.5 * GOLDEN;
+  return { ...mixLight(day, dusk, early + late), sun: 0.06 + at * 0.86 };
+}
+
+const COLOURS = [
+  'beamTint',
+  'cut',
+  'outside',
+  'sky',
+  'hills',
+  'haze',
+  'grass',
+  'path',
+  'view',
+  'cloudTint',
+] as const satisfies readonly (keyof Light)[];
+const AMOUNTS = [
+  'roomStrength',
+  'beam',
+  'glow',
+  'underglow',
+  'lamp',
+  'pool',
+  'clouds',
+  'dusk',
+  'night',
+  'sun',
+  'sunlight',
+  'moonlight',
+  'stars',
+  'snow',
+] as const satisfies readonly (keyof Light)[];
+/** Rooms take turns through this many tints. */
+const TURNS = 6;
+
+/** `a` on its way to `b`, `t` 0..1; what has no half-way (leaves) is that of `b`. */
+export function mixLight(a: Light, b: Light, t: number): Light {
+  const out: Light = { ...b };
+  for (const key of COLOURS) out[key] = blend(a[key], b[key], t);
+  for (const key of AMOUNTS) out[key] = a[key] + (b[key] - a[key]) * t;
+  // A room without tint takes that of the other hour at once: its strength does the fading.
+  out.rooms = Array.from({ length: TURNS }, (_, i) => {
+    const [x, y] = [roomTint(a, i), roomTint(b, i)];
+    return a.roomStrength === 0 ? y : b.roomStrength === 0 ? x : blend(x, y, t);
+  });
+  return out;
+}
+
+/** The tint of the room that comes `order`th. */
+export const roomTint = (light: Light, order: number): number =>
+  light.rooms[order % light.rooms.length] ?? PLAIN;
 
 /** The frost on a roof or sill. */
 export const FROST = blend(PAPER, SKY, 0.3);

@@ -1,8 +1,9 @@
-/** The world around the house: sky, hills, town, trees, ground, and the weather falling on it. */
+/** The world around the house: sky, hills, town, trees, ground, and the weather falling on it. The light passes over it; nothing is repainted for an hour or a season. */
 import * as Phaser from 'phaser';
 import type { FloorModel } from '../model/floor.ts';
 import { type Brush, type Image } from './brush.ts';
 import { LAMP_LIGHT, type Light } from './light.ts';
+import { outdoors } from './lighting.ts';
 import type { HousePlan } from './layout.ts';
 import { luck } from './luck.ts';
 import { INK, PLAIN, blend } from './paint.ts';
@@ -14,87 +15,96 @@ const FALLING = 130;
 /** How far snowy hills fade into the haze, by their depth. */
 const SNOW_FADE: Record<number, number> = { [-6000]: 0.75, [-5000]: 0.5, [-4000]: 0.22 };
 
+/** What falls from the sky. */
+type Falling = 'drop' | 'flake' | 'leafA' | 'leafB';
+
 /** Everything out of doors. */
 export class Outdoors {
   private readonly clouds: { image: Image; x: number; speed: number }[] = [];
-  private readonly falling: Image[] = [];
-  private readonly kind: 'drop' | 'flake' | 'leaf' | null;
+  private falling: Image[] = [];
+  private kind: Falling | null = null;
+  /** How much of what falls is in the air, 0..1. */
+  private thick = 0;
   private readonly left: number;
   private readonly width: number;
   private readonly top: number;
   private readonly bottom: number;
 
-  constructor(brush: Brush, plan: HousePlan, light: Light, floor: FloorModel) {
-    const ground = plan.ground;
+  constructor(
+    private readonly brush: Brush,
+    plan: HousePlan,
+    theme: string,
+  ) {
     this.left = -BEYOND;
     this.width = plan.world.width + 2 * BEYOND;
     this.top = -700;
     this.bottom = plan.world.y + plan.world.height;
-    this.sky(brush, plan, light, floor);
-    this.land(brush, plan, light, ground, floor);
-    if (plan.shape === 'wide') this.garden(brush, plan, light);
-    else this.park(brush, plan, light);
-    this.pavement(brush, plan, light);
-    const { weather, season } = floor;
-    this.kind =
+    this.sky(plan);
+    this.bodies(plan);
+    this.land(plan, themeOf(theme).peaks ?? false);
+    if (plan.shape === 'wide') this.garden(plan);
+    else this.park(plan);
+    this.pavement(plan);
+  }
+
+  /** Takes season and weather: what falls from the sky. */
+  show({ season, weather }: FloorModel, atOnce: boolean): void {
+    const kind =
       weather === 'rain'
         ? 'drop'
         : weather === 'snow'
           ? 'flake'
           : season === 'autumn'
-            ? 'leaf'
+            ? 'leafA'
             : season === 'spring' && weather === 'clear'
-              ? 'leaf'
+              ? 'leafB'
               : null;
-    const count = this.kind === 'leaf' ? 22 : FALLING;
-    if (this.kind) {
-      for (let i = 0; i < count; i++) {
-        const frame = this.kind === 'leaf' ? (season === 'spring' ? 'leafB' : 'leafA') : this.kind;
-        // Two thirds fall behind the house and past its windows, one third in front of it, over the street.
-        this.falling.push(
-          brush.image(
-            i % 3 ? 'weather' : 'rain',
-            frame,
-            0,
-            0,
-            this.kind === 'flake' ? 0.6 + luck('flake', i) * 0.7 : 1,
-          ),
-        );
-      }
-    }
+    if (atOnce) this.thick = 1;
+    if (kind === this.kind) return;
+    for (const image of this.falling) image.destroy();
+    this.falling = [];
+    this.kind = kind;
+    this.thick = atOnce ? 1 : 0;
+    const count = kind === null ? 0 : kind === 'leafA' || kind === 'leafB' ? 22 : FALLING;
+    for (let i = 0; i < count; i++)
+      // Two thirds fall behind the house and past its windows, one third in front of it, over the street.
+      this.falling.push(
+        this.brush.image(
+          i % 3 ? 'weather' : 'rain',
+          kind ?? 'drop',
+          0,
+          0,
+          kind === 'flake' ? 0.6 + luck('flake', i) * 0.7 : 1,
+        ),
+      );
   }
 
-  private sky(brush: Brush, plan: HousePlan, light: Light, floor: FloorModel): void {
-    const horizon = plan.ground;
-    brush
-      .fit('sky', `sky_${floor.daylight}`, this.left, this.top, this.width, horizon - this.top + 10)
-      .setTint(light.sky)
-      .setDepth(-99999);
-    const middle = plan.body.x + plan.body.width / 2;
-    const add = (image: Image, depth: number): Image => image.setDepth(depth);
-    if (light.stars)
-      for (let i = 0; i < 110; i++)
-        add(
-          brush.fill(
+  private sky(plan: HousePlan): void {
+    const { brush } = this;
+    const { lighting } = brush;
+    (['day', 'dusk', 'night'] as const).forEach((hour, i) =>
+      lighting.lit(
+        brush
+          .fit('sky', `sky_${hour}`, this.left, this.top, this.width, plan.ground - this.top + 10)
+          .setDepth(-99999 + i),
+        (image, light) => image.setTint(light.sky).setAlpha(hour === 'day' ? 1 : light[hour]),
+      ),
+    );
+    for (let i = 0; i < 110; i++) {
+      const strength = 0.3 + luck('star', i + 900) * 0.6;
+      lighting.lit(
+        brush
+          .fill(
             'sky',
             this.left + luck('star', i) * this.width,
             this.top + 300 + luck('star', i + 500) * 700,
             1.8,
             1.8,
             LAMP_LIGHT,
-            0.3 + luck('star', i + 900) * 0.6,
-          ),
-          -9000,
-        );
-    if (floor.weather === 'clear' || floor.weather === 'clouds') {
-      if (floor.daylight === 'night') add(brush.image('sky', 'moon', middle + 430, 40, 1.5), -8000);
-      else if (floor.daylight === 'dusk') {
-        add(brush.image('sky', 'glowSun', -60, horizon - 330, 9).setAlpha(0.8), -8500);
-        add(brush.image('sky', 'sun', -60, horizon - 330, 2), -8000);
-      } else {
-        add(brush.image('sky', 'glowSun', middle - 380, 10, 5).setAlpha(0.75), -8500);
-        add(brush.image('sky', 'sun', middle - 380, 10, 1.5), -8000);
-      }
+          )
+          .setDepth(-9000),
+        (image, light) => image.setAlpha(light.stars * strength),
+      );
     }
     for (let i = 0; i < 26; i++) {
       const image = brush.image(
@@ -104,7 +114,7 @@ export class Outdoors {
         -170 + luck('cloud', i) * (plan.shape === 'wide' ? 430 : 800),
         0.8 + luck('cloud', i + 40) * 1.1,
       );
-      add(image.setAlpha(light.clouds).setTint(light.cloudTint), -7000);
+      lighting.lit(image.setDepth(-7000), (it, light) => it.setAlpha(light.clouds).setTint(light.cloudTint));
       this.clouds.push({
         image,
         x: luck('cloud', i + 80) * this.width,
@@ -113,19 +123,63 @@ export class Outdoors {
     }
   }
 
-  private land(brush: Brush, plan: HousePlan, light: Light, ground: number, floor: FloorModel): void {
-    const add = (frame: string, x: number, y: number, k: number, tint: number, depth: number): void => {
+  /** Sun and moon on their way: up on the right in the morning, over the roof at noon, low on the left at dusk. */
+  private bodies(plan: HousePlan): void {
+    const { brush } = this;
+    const { lighting } = brush;
+    const middle = plan.body.x + plan.body.width / 2;
+    const low = plan.ground - 330;
+    const path = ({ sun }: Light): { x: number; y: number; k: number } => ({
+      x: middle + (plan.shape === 'wide' ? 640 : 150) * Math.cos(sun * Math.PI),
+      y: low - (low + 60) * Math.sin(sun * Math.PI) ** 0.7,
+      // Low suns are large.
+      k: 1.45 + 0.55 * (1 - Math.sin(sun * Math.PI)),
+    });
+    const size = brush.natural('sun');
+    const glow = brush.natural('glowSun');
+    lighting.lit(brush.image('sky', 'glowSun', 0, 0).setDepth(-8500), (image, light) => {
+      const { x, y, k } = path(light);
+      image
+        .setPosition(x, y)
+        .setScale(glow * (4 + k * 1.2 + light.dusk * 2.5))
+        .setDepth(-8500);
+      image.setAlpha(0.78 * light.sunlight);
+    });
+    lighting.lit(brush.image('sky', 'sun', 0, 0).setDepth(-8000), (image, light) => {
+      const { x, y, k } = path(light);
+      image
+        .setPosition(x, y)
+        .setScale(size * k)
+        .setDepth(-8000)
+        .setAlpha(light.sunlight);
+    });
+    const moon = brush.image('sky', 'moon', middle + 430, 40, 1.5).setDepth(-8000);
+    lighting.lit(moon, (image, light) => image.setAlpha(light.moonlight));
+  }
+
+  private land(plan: HousePlan, peaks: boolean): void {
+    const { brush } = this;
+    const { lighting } = brush;
+    const { ground } = plan;
+    const add = (frame: string, x: number, y: number, k: number, far: number, depth: number): void => {
       const image = brush.image('sky', frame, x, y, k).setDepth(depth);
-      // A tint can only darken: under snow the hills are repainted instead.
-      const snow = light.snowy && (frame === 'hills' || (frame === 'ridge' && !themeOf(floor.theme).peaks));
-      image.setTint(snow ? blend(light.grass, light.haze, SNOW_FADE[depth] ?? 0.2) : tint);
-      if (snow) image.setTintMode(Phaser.TintModes.FILL);
+      const snowed = (light: Light): boolean =>
+        light.snow > 0.5 && (frame === 'hills' || (frame === 'ridge' && !peaks));
+      lighting.lit(
+        image,
+        (it, light) => {
+          // A tint can only darken: under snow the hills are repainted instead.
+          if (snowed(light)) it.setTint(blend(light.grass, light.haze, SNOW_FADE[depth] ?? 0.2));
+          else it.setTint(blend(light.hills, light.haze, far));
+          it.setTintMode(snowed(light) ? Phaser.TintModes.FILL : Phaser.TintModes.MULTIPLY);
+        },
+        (light) => (snowed(light) ? 'snow' : 'land'),
+      );
     };
-    const haze = blend(light.hills, light.haze, 0.3);
     for (let x = this.left; x < this.left + this.width; x += 1535)
-      add('ridge', x, ground - 366, 2.4, blend(light.hills, light.haze, 0.5), -6000);
+      add('ridge', x, ground - 366, 2.4, 0.5, -6000);
     for (let x = this.left - 300; x < this.left + this.width; x += 1023)
-      add('hills', x, ground - 238, 1.6, haze, -5000);
+      add('hills', x, ground - 238, 1.6, 0.3, -5000);
     if (plan.shape === 'wide')
       for (const [x, k] of [
         [-640, 1.3],
@@ -133,14 +187,15 @@ export class Outdoors {
         [plan.world.width - 420, 1.35],
         [plan.world.width + 150, 1.1],
       ] as const)
-        add('town', x, ground - 74 - 120 * k, k, blend(light.hills, light.haze, 0.2), -4500);
-    for (let x = this.left; x < this.left + this.width; x += 639)
-      add('hills', x, ground - 104, 1, light.hills, -4000);
-    brush.fill('sky', this.left, ground - 8, this.width, 1600, light.grass).setDepth(-3000);
+        add('town', x, ground - 74 - 120 * k, k, 0.2, -4500);
+    for (let x = this.left; x < this.left + this.width; x += 639) add('hills', x, ground - 104, 1, 0, -4000);
+    const grass = brush.fill('sky', this.left, ground - 8, this.width, 1600, PLAIN).setDepth(-3000);
+    lighting.lit(grass, (image, light) => image.setTint(light.grass));
     brush.fill('sky', this.left, ground - 8, this.width, 2.5, PLAIN, 0.3).setDepth(-2999);
   }
 
-  private garden(brush: Brush, plan: HousePlan, light: Light): void {
+  private garden(plan: HousePlan): void {
+    const { brush } = this;
     const { ground, body, lot } = plan;
     const end = lot.x + lot.width;
     const trees: [number, number][] = [
@@ -156,29 +211,24 @@ export class Outdoors {
       [end + 330, 1.05],
       [end + 520, 0.95],
     ];
-    for (const [x, k] of trees)
-      brush
-        .image('back', `tree_${light.leaves}`, x, ground + 3 + (Math.abs(x) % 5), k)
-        .setTint(light.outside);
-    const bush = light.snowy ? 'bushSnow' : 'bush';
+    for (const [x, k] of trees) outdoors(brush, 'back', 'tree', x, ground + 3 + (Math.abs(x) % 5), k);
     for (let i = 0; i < 9; i++) {
       const x = body.x + 70 + i * 118 + luck('bush', i) * 40;
       if (x < body.x + body.width - 220 && (x < body.x + 20 || x > body.x + 200))
-        brush.image('street', bush, x, ground + 9, 0.6 + luck('bush', i + 20) * 0.16).setTint(light.outside);
+        outdoors(brush, 'street', 'bush', x, ground + 9, 0.6 + luck('bush', i + 20) * 0.16);
     }
-    brush.image('street', 'bench', -170, ground + 16, 0.9).setTint(light.outside);
-    brush.image('street', 'mailbox', -30, ground + 14, 1).setTint(light.outside);
+    outdoors(brush, 'street', 'bench', -170, ground + 16, 0.9);
+    outdoors(brush, 'street', 'mailbox', -30, ground + 14, 1);
     for (const x of [-110, 520, 880, end + 30]) {
-      brush
-        .image('street', 'post', x, ground + 44, 0.95)
-        .setTint(light.outside)
-        .setDepth(ground + 44);
-      if (light.lamp > 0.5) brush.image('lamps', 'glowSun', x, ground - 24, 1.9).setAlpha(0.8 * light.lamp);
+      outdoors(brush, 'street', 'post', x, ground + 44, 0.95);
+      brush.lighting.lit(brush.image('lamps', 'glowSun', x, ground - 24, 1.9), (image, light) =>
+        image.setAlpha(0.8 * Math.max(0, (light.lamp - 0.4) / 0.6)),
+      );
     }
   }
 
   /** Upright screens: what grows around the lot across the street. */
-  private park(brush: Brush, plan: HousePlan, light: Light): void {
+  private park(plan: HousePlan): void {
     const base = plan.lot.y + plan.lot.height;
     const things: [string, number, number, number][] = [
       ['tree', 30, -34, 0.9],
@@ -189,25 +239,27 @@ export class Outdoors {
       ['bush', 372, 34, 1],
       ['bench', 200, 40, 1],
     ];
-    for (const [name, x, dy, k] of things) {
-      const frame =
-        name === 'tree' ? `tree_${light.leaves}` : name === 'bush' && light.snowy ? 'bushSnow' : name;
-      brush.image('back', frame, x, base + dy, k).setTint(light.outside);
-    }
+    for (const [name, x, dy, k] of things) outdoors(this.brush, 'back', name, x, base + dy, k);
   }
 
-  private pavement(brush: Brush, plan: HousePlan, light: Light): void {
+  private pavement(plan: HousePlan): void {
+    const { brush } = this;
+    const { lighting } = brush;
     const y = plan.ground;
-    const add = (dy: number, height: number, colour: number, alpha = 1): void => {
+    const add = (dy: number, height: number, colour: number, alpha = 1): Image =>
       brush.fill('back', this.left, y + dy, this.width, height, colour, alpha).setDepth(y - 5000 + dy);
+    const path = (dy: number, height: number, shade: number): void => {
+      lighting.lit(add(dy, height, PLAIN), (image, light) => image.setTint(blend(light.path, INK, shade)));
     };
-    add(11, 25, light.path);
+    path(11, 25, 0);
     add(11, 2, PLAIN, 0.3);
     add(34.5, 2, INK, 0.16);
-    add(46, 40, blend(light.path, INK, 0.22));
+    path(46, 40, 0.22);
     add(46, 2, INK, 0.14);
     for (let x = -1400; x < plan.world.width + 1200; x += 64)
-      brush.fill('back', x, y + 64, 30, 2.4, blend(light.path, PLAIN, 0.4), 0.7).setDepth(y - 4000);
+      lighting.lit(brush.fill('back', x, y + 64, 30, 2.4, PLAIN, 0.7).setDepth(y - 4000), (image, light) =>
+        image.setTint(blend(light.path, PLAIN, 0.4)),
+      );
     brush.fill('back', plan.body.x - 8, y - 4, plan.body.width + 16, 8, INK, 0.22).setDepth(y - 4900);
     if (plan.shape === 'tall')
       brush
@@ -216,20 +268,22 @@ export class Outdoors {
   }
 
   /** One frame: clouds drift, weather falls. Nothing moves when calm. */
-  tick(t: number, calm: boolean): void {
+  tick(t: number, dt: number, calm: boolean): void {
+    this.thick = Math.min(1, this.thick + dt / 2000);
     const now = calm ? 0 : t / 1000;
     for (const c of this.clouds) c.image.x = this.left + ((c.x + now * c.speed) % this.width);
     const speed = this.kind === 'drop' ? 420 : this.kind === 'flake' ? 42 : 24;
     const span = this.bottom - this.top * 0.2 + 60;
     const near = 1900;
+    const leaf = this.kind === 'leafA' || this.kind === 'leafB';
     this.falling.forEach((f, i) => {
       const fall = (luck('fall', i) * span + now * speed * (0.8 + luck('fall', i + 200) * 0.4)) % span;
       const sway =
         this.kind === 'drop' ? fall * -0.24 : Math.sin(now * (0.6 + luck('fall', i + 300)) + i) * 22;
       f.setPosition(-250 + luck('fall', i + 400) * near + sway, -60 + fall);
-      if (this.kind === 'leaf') f.setAngle(now * 60 + i * 50);
+      if (leaf) f.setAngle(now * 60 + i * 50);
       else if (this.kind === 'drop') f.setAngle(4);
-      f.setVisible(!calm || this.kind === 'flake');
+      f.setVisible(!calm || this.kind === 'flake').setAlpha(this.thick);
     });
   }
 }

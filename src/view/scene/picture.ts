@@ -1,4 +1,4 @@
-/** One picture of the company: all parts for one plan and one light, painted afresh when either changes. */
+/** One picture of the company: all parts for one plan, painted afresh when it changes. The light passes over it. */
 import type { FloorModel } from '../model/floor.ts';
 import type { Brush } from './brush.ts';
 import { Fog } from './fog.ts';
@@ -16,7 +16,7 @@ import { Traffic } from './traffic.ts';
 import { themeOf } from './theme.ts';
 import { Wing } from './wing.ts';
 
-/** Everything that is drawn for one plan and one light. */
+/** Everything that is drawn for one plan. */
 export interface Picture {
   plan: HousePlan;
   light: Light;
@@ -34,29 +34,29 @@ export interface Picture {
 }
 
 /** What a picture depends on: another key needs another picture. */
-export const pictureKey = (floor: FloorModel, shape: Shape): string =>
+export const pictureKey = (floor: FloorModel, shape: Shape, tinted: boolean): string =>
   JSON.stringify([
     shape,
     floor.rooms.map((r) => [r.id, r.kind]),
     floor.street.map((s) => s.id),
-    floor.daylight,
-    floor.season,
-    floor.weather,
     floor.company,
     floor.theme,
     floor.item,
+    // Without tints another light is another picture.
+    tinted ? null : [floor.daylight, floor.season, floor.weather],
   ]);
 
 /** Clears the canvas and paints everything that stands; people, piles and films come with what is shown. */
 export function paintPicture(brush: Brush, floor: FloorModel, shape: Shape, key: string): Picture {
   brush.clear();
   const plan = planHouse(floor.rooms, floor.street, shape);
-  const light = lightOf(floor.daylight, floor.season, floor.weather);
+  brush.lighting.turn(lightOf(floor.daylight, floor.season, floor.weather), 0);
+  const { light } = brush.lighting;
   const theme = themeOf(floor.theme);
-  const outdoors = new Outdoors(brush, plan, light, floor);
-  paintShells(brush, plan, light, floor.daylight);
-  paintRoof(brush, plan, light, floor.company, theme);
-  paintCuts(brush, plan, light, theme);
+  const outdoors = new Outdoors(brush, plan, floor.theme);
+  paintShells(brush, plan);
+  paintRoof(brush, plan, floor.company, theme);
+  paintCuts(brush, plan, theme);
   const list = stations(plan);
   const nextTo = (p: Place): Place | null =>
     list.find((q) => q.y === p.y && Math.abs(q.x - p.x - p.width - WALL) < 1) ?? null;
@@ -73,8 +73,8 @@ export function paintPicture(brush: Brush, floor: FloorModel, shape: Shape, key:
     outdoors,
     people,
     street: new Street(brush, plan, light),
-    wing: new Wing(brush, plan, light, floor.daylight),
-    table: new TableRoom(brush, plan, light),
+    wing: new Wing(brush, plan, theme),
+    table: new TableRoom(brush, plan),
     moments: new Moments(brush, plan),
     fog: new Fog(brush, plan),
     overlay: new Overlay(brush, plan, people, traffic.legs),

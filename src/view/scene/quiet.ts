@@ -27,7 +27,7 @@ const WORLD = ['world', 'street'] as const;
 export class Quiet {
   private readonly before = new Map<Image, number>();
   private readonly heads: Image[] = [];
-  private laid = { q: 0, at: -1e9, rule: null as Rule | null };
+  private laid = { q: 0, at: -1e9, light: -1 };
 
   constructor(
     private readonly brush: Brush,
@@ -37,8 +37,10 @@ export class Quiet {
   /** Lays it at strength `q` 0..1; at 0 everything is as it was. */
   apply(q: number, dim: boolean, rule: Rule, t: number): void {
     this.crown(q, rule);
-    if (q === this.laid.q && t - this.laid.at < EVERY) return;
-    this.laid = { q, at: t, rule };
+    const { lighting } = this.brush;
+    const relit = lighting.version !== this.laid.light;
+    if (q === this.laid.q && !relit && t - this.laid.at < EVERY) return;
+    this.laid = { q, at: t, light: lighting.version };
     if (q === 0) {
       for (const [image, tint] of this.before)
         if (image.scene) image.setTint(tint).setTintMode(Phaser.TintModes.MULTIPLY);
@@ -52,7 +54,9 @@ export class Quiet {
     for (const name of WORLD)
       for (const thing of this.brush.layers[name].list) {
         const image = thing as Image;
-        if (!this.before.has(image)) this.before.set(image, image.tintTopLeft);
+        // What the light has just tinted anew is given back as the light wants it.
+        if (!this.before.has(image) || (relit && lighting.has(image)))
+          this.before.set(image, image.tintTopLeft);
         if (rule.thing(image))
           image.setTint(this.before.get(image) ?? PLAIN).setTintMode(Phaser.TintModes.MULTIPLY);
         else image.setTint(pale).setTintMode(mode);

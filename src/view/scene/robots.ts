@@ -72,7 +72,7 @@ export class Robots {
       r.body.setVisible(here);
       r.shadow.setVisible(here);
       r.glow.setVisible(lit);
-      r.under.setVisible(lit && this.light.underglow > 0);
+      r.under.setVisible(lit);
       r.rest.setVisible(here && model.unused);
     });
   }

@@ -3,7 +3,8 @@ import type { RoomModel } from '../model/floor.ts';
 import { type Brush, type Image, glide } from './brush.ts';
 import { CLUTTER, FRESH, furnishStation, wheelOf } from './furnish.ts';
 import { lampSpots } from './house.ts';
-import { DARKNESS, type Light } from './light.ts';
+import { DARKNESS, roomTint, type Light } from './light.ts';
+import { ambience } from './lighting.ts';
 import { ROOM, SLAB, WALL, type Place } from './layout.ts';
 import { PLAIN, blend } from './paint.ts';
 import { Robots } from './robots.ts';
@@ -71,9 +72,7 @@ export class RoomView {
     this.build();
     this.gloom = brush.fill('dark', x, y, ROOM.width, ROOM.height, DARKNESS, 0);
     this.notice = brush.image('signs', 'notice', x + 246, y + 66).setVisible(false);
-    const tint = light.rooms[place.order % light.rooms.length] ?? light.rooms[0];
-    if (light.roomStrength > 0 && tint !== undefined)
-      brush.fill('ambience', x, y, ROOM.width, ROOM.height, tint, light.roomStrength);
+    ambience(brush, place, place.order);
     lampSpots(place).forEach((lx, i) => {
       brush.image('front', `lamp${(place.order + i) % 3}`, x + lx, y + 22, 0.8);
       this.lamps.push({
@@ -101,8 +100,9 @@ export class RoomView {
       pixels.cutWidth * 0.0208,
       (pixels.cutHeight * (ROOM.height - 58)) / ROOM.height,
     );
-    const tint = this.light.rooms[next.order % this.light.rooms.length];
-    if (tint !== undefined) frame.setTint(blend(PLAIN, tint, this.light.roomStrength));
+    this.brush.lighting.lit(frame, (image, light) =>
+      image.setTint(blend(PLAIN, roomTint(light, next.order), light.roomStrength)),
+    );
     frame.setDisplaySize(WALL / 0.0208, ROOM.height).setPosition(x - (WALL / 0.0208) * 0.04, this.place.y);
   }
 

@@ -9,6 +9,7 @@ import type { Insets } from './camera.ts';
 import { cast, cueKey, type Person } from './crowd.ts';
 import { Eye, type Size } from './eye.ts';
 import { cueAt, roomAt } from './film.ts';
+import { lightOf, lightThrough } from './light.ts';
 import { placeAt, placeOf, shapeFor, type Rect } from './layout.ts';
 import { paintPicture, pictureKey, type Picture } from './picture.ts';
 import { attireOf, ownSheets, sheetsFor, type Attire } from './theme.ts';
@@ -18,6 +19,8 @@ const LONGEST = 50;
 /** Frames a second while nothing but breathing moves, and while a film runs. */
 export const REST_FPS = 30;
 const FILM_FPS = 60;
+/** How long one light takes to go over to the next, milliseconds. */
+const DAWN = 2500;
 
 /** What the stage needs from whoever mounts it. */
 export interface StageOptions {
@@ -42,6 +45,7 @@ export class Stage extends Phaser.Scene {
   private film: FilmModel | null = null;
   private at = 0;
   private countsKey = '';
+  private lightKey = '';
   /** What the camera looks at. */
   readonly eye: Eye;
   private look: OverlayModel | null = null;
@@ -109,7 +113,7 @@ export class Stage extends Phaser.Scene {
     this.floor = floor;
     const { width, height } = this.options.size();
     const shape = shapeFor(width, height);
-    const key = pictureKey(floor, shape);
+    const key = pictureKey(floor, shape, this.tinted);
     const fresh = this.picture?.key !== key;
     if (fresh) this.brush.wear(attireOf(floor));
     if (fresh) this.picture = paintPicture(this.brush, floor, shape, key);
@@ -124,6 +128,8 @@ export class Stage extends Phaser.Scene {
     p.wing.show(floor.wing, fresh);
     p.table.show(floor.table, floor.board, floor.tableLook);
     p.fog.show(floor.rooms, fresh);
+    p.outdoors.show(floor, fresh);
+    this.turn(fresh);
     if (fresh) p.overlay.show(this.look, true);
     this.countsKey = '';
     this.crowd(fresh);
@@ -141,7 +147,28 @@ export class Stage extends Phaser.Scene {
     this.film = film;
     this.at = at;
     this.attend();
-    if (this.picture && this.floor) this.crowd(false);
+    if (!this.picture || !this.floor) return;
+    this.crowd(false);
+    this.turn(false);
+  }
+
+  /** Whether pictures can be tinted: not without WebGL. */
+  private get tinted(): boolean {
+    return this.game.renderer.type === Phaser.WEBGL;
+  }
+
+  /** The light goes over to this hour, season and weather; through the weeks of a film a day passes. */
+  private turn(atOnce: boolean): void {
+    const { floor, film, brush, at } = this;
+    if (!floor || !brush) return;
+    const { daylight, season, weather } = floor;
+    const passing = this.tinted && film !== null && daylight === 'day';
+    const key = [daylight, season, weather, passing].join();
+    const light = passing ? lightThrough(at / 13, season, weather) : lightOf(daylight, season, weather);
+    if (atOnce) brush.lighting.turn(light, 0);
+    else if (key !== this.lightKey) brush.lighting.turn(light, this.calmed ? 600 : DAWN);
+    else if (passing) brush.lighting.follow(light);
+    this.lightKey = key;
   }
 
   private attend(): void {
@@ -215,13 +242,15 @@ export class Stage extends Phaser.Scene {
     p.people.tick(t, dt, calmed);
     p.traffic.tick(film, at, t, calmed, (room) => p.rooms[room]?.pileTop ?? 30);
     p.street.tick(film, at, t, dt, calmed);
+    this.brush?.lighting.tick(dt);
     p.wing.tick(t, dt, p.light, calmed);
     p.table.tick(t, calmed);
     p.moments.tick(film, at, calmed);
-    p.outdoors.tick(t, calmed);
+    p.outdoors.tick(t, dt, calmed);
     p.fog.tick(t, dt, calmed);
     p.overlay.tick(t, dt, calmed);
     this.eye.tick(this.cameras.main, dt, calmed);
+    this.game.canvas.style.opacity = String(this.eye.shown);
   }
 
   private box(id: string): Rect | null {

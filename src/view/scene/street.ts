@@ -7,6 +7,7 @@ import { furnishOther } from './furnish.ts';
 import { deliveredBy, leavers } from './film.ts';
 import { lampSpots } from './house.ts';
 import { DARKNESS, HALF_LIT, type Light } from './light.ts';
+import { OUTSIDE, ambience } from './lighting.ts';
 import { placeOf, type HousePlan, type Place } from './layout.ts';
 import { luck } from './luck.ts';
 import { TRUDGE, stride, trudge } from './motion.ts';
@@ -61,7 +62,7 @@ export class Street {
       .setVisible(false);
     const y = plan.ground;
     const dockX = this.dock ? this.dock.x + this.dock.width - 50 : 0;
-    this.van = brush.image('street', 'van', dockX, y + 22).setTint(light.outside);
+    this.van = brush.lighting.lit(brush.image('street', 'van', dockX, y + 22), OUTSIDE);
     for (let i = 0; i < PARCELS; i++) {
       const [col, row] = [i % 5, Math.floor(i / 5)];
       this.parcels.push(
@@ -81,19 +82,18 @@ export class Street {
   }
 
   private walker(look: number): Doll {
-    const doll = new Doll(this.brush, 'street', look).tint(this.light.outside);
+    const doll = new Doll(this.brush, 'street', look);
+    for (const part of [doll.body, doll.head]) this.brush.lighting.lit(part, OUTSIDE);
     doll.show(false);
     return doll;
   }
 
   private room(place: Place): Room {
-    const { brush, light } = this;
+    const { brush } = this;
     const { x, y, width, height } = place;
     const index = this.rooms.length;
     const gloom = brush.fill('dark', x, y, width, height, DARKNESS, 0);
-    const tint = light.rooms[(index + 2) % light.rooms.length];
-    if (light.roomStrength > 0 && tint !== undefined)
-      brush.fill('ambience', x, y, width, height, tint, light.roomStrength);
+    ambience(brush, place, index + 2);
     const lamps = lampSpots(place).map((lx, i) => {
       brush.image('front', `lamp${(index + i) % 3}`, x + lx, y + 20, 0.72);
       return {

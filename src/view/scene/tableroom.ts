@@ -5,7 +5,7 @@
  */
 import type { FloorModel, Mood } from '../model/floor.ts';
 import { glide, type Brush, type Image } from './brush.ts';
-import type { Light } from './light.ts';
+import { ambience } from './lighting.ts';
 import { placeOf, type HousePlan } from './layout.ts';
 import { luck } from './luck.ts';
 
@@ -81,7 +81,6 @@ export class TableRoom {
   constructor(
     private readonly brush: Brush,
     plan: HousePlan,
-    light: Light,
   ) {
     const place = placeOf(plan, 'table');
     this.x = place?.x ?? 0;
@@ -116,13 +115,15 @@ export class TableRoom {
       .setDepth(y + FEET + 1);
     brush.image('world', 'snake', x + 376, y + 112, 0.8);
     if (place) {
-      const tint = light.rooms[1 % light.rooms.length];
-      if (light.roomStrength > 0 && tint !== undefined)
-        brush.fill('ambience', x, y, place.width, place.height, tint, light.roomStrength);
+      ambience(brush, place, 1);
       for (const [i, lx] of LAMPS.entries()) {
         brush.image('front', `lamp${i % 3}`, x + lx, y + 22, 0.7);
-        brush.image('lamps', 'glowSun', x + lx, y + 26, 0.8).setAlpha(Math.max(0.4, light.lamp));
-        brush.image('lamps', 'glowSun', x + lx, y + 84, 2.8).setAlpha(Math.max(0.12, light.pool));
+        brush.lighting.lit(brush.image('lamps', 'glowSun', x + lx, y + 26, 0.8), (image, light) =>
+          image.setAlpha(Math.max(0.4, light.lamp)),
+        );
+        brush.lighting.lit(brush.image('lamps', 'glowSun', x + lx, y + 84, 2.8), (image, light) =>
+          image.setAlpha(Math.max(0.12, light.pool)),
+        );
       }
     }
   }

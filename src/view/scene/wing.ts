@@ -1,10 +1,11 @@
 /** The lot beside the house: bare at first, then works, then a wing that grows floor by floor until its lights are on. */
-import type { FloorModel } from '../model/floor.ts';
 import { type Brush, type Image, glide } from './brush.ts';
 import { paintView, terrace } from './house.ts';
 import { DARKNESS, type Light } from './light.ts';
+import { ambience, cutWall, outdoors } from './lighting.ts';
 import { SLAB, WALL, type HousePlan, type Rect } from './layout.ts';
 import { PLAIN, SKY, blend } from './paint.ts';
+import { cutIn, type Theme } from './theme.ts';
 
 /** Share of the growth after which all walls stand; the rest is furniture and light. */
 const WALLS_DONE = 0.7;
@@ -24,8 +25,8 @@ interface Floor {
   furniture: Image[];
   lamps: Image[];
   works: Image[];
-  /** The hour's tint over the room; none by day. */
-  tint: Image | null;
+  /** The hour's tint over the room. */
+  tint: Image;
 }
 
 /** The wing. */
@@ -38,18 +39,18 @@ export class Wing {
   /** How far it stands now, 0..1. */
   grown = 0;
 
-  constructor(brush: Brush, plan: HousePlan, light: Light, daylight: FloorModel['daylight']) {
+  constructor(brush: Brush, plan: HousePlan, theme: Theme) {
+    const cut = (light: Light): number => cutIn(theme, light.cut);
     const { lot } = plan;
     const base = lot.y + lot.height;
     const mid = lot.x + lot.width / 2;
-    const tint = light.outside;
     const out = (name: string, x: number, y: number, k = 1): Image =>
-      brush.image('street', name, x, y, k).setTint(tint);
+      outdoors(brush, 'street', name, x, y, k);
     this.bare.push(
       out('fence', mid, base + 3),
       out('lotboard', mid - 40, base + 8),
-      out(light.snowy ? 'bushSnow' : 'bush', mid + 76, base + 9, 0.8),
-      out(`tree_${light.leaves}`, mid + 46, base + 1, 0.95),
+      out('bush', mid + 76, base + 9, 0.8),
+      out('tree', mid + 46, base + 1, 0.95),
     );
     this.site.push(
       out('earth', mid + 96, base + 9),
@@ -60,21 +61,19 @@ export class Wing {
     );
     if (plan.shape === 'wide')
       this.site.push(
-        brush
-          .image('back', 'crane', lot.x + lot.width + 6, base, 2.1)
-          .setTint(tint)
+        outdoors(brush, 'back', 'crane', lot.x + lot.width + 6, base, 2.1)
           .setDepth(1)
           .setFlipX(true),
       );
-    plan.wing.forEach((rect, i) => this.floors.push(this.floor(brush, rect, i, light, daylight)));
+    plan.wing.forEach((rect, i) => this.floors.push(this.floor(brush, rect, i, cut)));
     const top = plan.wing.at(-1);
     if (top) {
       const y = top.y - SLAB;
-      this.crown.push(...terrace(brush, lot.x - 4, lot.x + lot.width + 4, y + 1, light));
+      this.crown.push(...terrace(brush, lot.x - 4, lot.x + lot.width + 4, y + 1));
       this.crown.push(
-        brush.image('back', 'planter', lot.x + 50, y - 2, 0.95).setTint(tint),
-        brush.image('back', 'solar', lot.x + 190, y - 2).setTint(tint),
-        brush.image('back', 'roof0', lot.x + 120, y - 2, 0.9).setTint(tint),
+        outdoors(brush, 'back', 'planter', lot.x + 50, y - 2, 0.95),
+        outdoors(brush, 'back', 'solar', lot.x + 190, y - 2),
+        outdoors(brush, 'back', 'roof0', lot.x + 120, y - 2, 0.9),
       );
       // Glass walkways join the wing to the house, one a floor.
       const from = plan.body.x + plan.body.width;
@@ -83,9 +82,9 @@ export class Wing {
           const fy = f.y + f.height;
           this.crown.push(
             brush.fill('front', from, fy - 62, lot.x - from, 62, GLASS, 0.55),
-            brush.fill('front', from, fy - 66, lot.x - from, 5, light.cut),
-            brush.fill('front', from, fy, lot.x - from, SLAB, light.cut),
-            brush.fill('front', from + 12, fy - 62, 2, 62, light.cut),
+            cutWall(brush, from, fy - 66, lot.x - from, 5, cut),
+            cutWall(brush, from, fy, lot.x - from, SLAB, cut),
+            cutWall(brush, from + 12, fy - 62, 2, 62, cut),
           );
         }
       }
@@ -94,13 +93,13 @@ export class Wing {
     }
   }
 
-  private floor(brush: Brush, rect: Rect, i: number, light: Light, daylight: FloorModel['daylight']): Floor {
+  private floor(brush: Brush, rect: Rect, i: number, cut: (light: Light) => number): Floor {
     const { x, y, width, height } = rect;
     const shop = height < 190;
     const win = shop ? ([20, 16, 150, 66] as const) : ([24, 24, 208, 64] as const);
-    const views = paintView(brush, x + win[0] - 1, y + win[1] - 1, win[2] + 2, win[3] + 2, light, daylight);
+    const views = paintView(brush, x + win[0] - 1, y + win[1] - 1, win[2] + 2, win[3] + 2);
     const shell = brush.fit('shells', shop ? 'room_wingShop' : 'room_wing', x, y, width, height);
-    const cut = light.cut;
+    const paper = (px: number, py: number, w: number, h: number): Image => cutWall(brush, px, py, w, h, cut);
     const things: [string, number, number, number?][] = shop
       ? [
           ['desk1', 70, 122],
@@ -126,26 +125,21 @@ export class Wing {
             ['desk1', 150, 188],
             ['planter', 232, 192, 0.9],
           ];
-    const tint = light.rooms[i % light.rooms.length];
-    const tinted =
-      light.roomStrength > 0 && tint !== undefined
-        ? brush.fill('ambience', x, y, width, height, tint, light.roomStrength)
-        : null;
     return {
       rect,
       shell,
       views,
-      left: brush.fill('front', x - WALL, y - SLAB, WALL, height + SLAB * 2, cut),
-      right: brush.fill('front', x + width, y - SLAB, WALL, height + SLAB * 2, cut),
-      sill: i === 0 ? brush.fill('front', x - WALL, y + height, width + 2 * WALL, SLAB, cut) : null,
-      slab: brush.fill('front', x - WALL, y - SLAB, width + 2 * WALL, SLAB, cut),
+      left: paper(x - WALL, y - SLAB, WALL, height + SLAB * 2),
+      right: paper(x + width, y - SLAB, WALL, height + SLAB * 2),
+      sill: i === 0 ? paper(x - WALL, y + height, width + 2 * WALL, SLAB) : null,
+      slab: paper(x - WALL, y - SLAB, width + 2 * WALL, SLAB),
       gloom: brush.fill('dark', x, y, width, height, DARKNESS, 0),
       furniture: things.map(([f, dx, dy, k = 1]) => brush.image('world', f, x + dx, y + dy, k)),
       lamps: [0.3, 0.7].flatMap((s) => [
         brush.image('lamps', 'glowSun', x + width * s, y + 24, 0.9),
         brush.image('lamps', 'glowSun', x + width * s, y + 86, 3),
       ]),
-      tint: tinted,
+      tint: ambience(brush, rect, i),
       works: [
         brush.image('street', 'scaffold', x + 52, y + height + 2, shop ? 1.28 : 1.5),
         brush.image('street', 'scaffold', x + width - 50, y + height + 2, shop ? 1.28 : 1.5),
@@ -188,7 +182,7 @@ export class Wing {
     f.slab.setVisible(up > 0.99);
     f.sill?.setVisible(seen);
     f.tint
-      ?.setVisible(seen)
+      .setVisible(seen)
       .setPosition(x, top)
       .setDisplaySize(width, Math.max(1, height * up));
     for (const w of f.works)

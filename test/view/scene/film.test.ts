@@ -117,6 +117,6 @@ describe('the light', () => {
     expect(lightOf('day', 'summer', 'rain').beam).toBe(0);
     expect(lightOf('night', 'winter', 'clear').lamp).toBe(1);
     expect(new Set(lightOf('dusk', 'autumn', 'clear').rooms).size).toBeGreaterThanOrEqual(5);
-    expect(lightOf('day', 'winter', 'snow').snowy).toBe(true);
+    expect(lightOf('day', 'winter', 'snow').snow).toBe(1);
   });
 });

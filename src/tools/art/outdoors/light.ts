@@ -22,10 +22,11 @@ const SKIES: Record<Hour, [number, string][]> = {
     [1, mix(P.cream, P.sky, 0.25)],
   ],
   dusk: [
-    [0, mix(P.night, P.plum, 0.45)],
-    [0.34, mix(P.plum, P.rose, 0.35)],
-    [0.62, mix(P.coral, P.rose, 0.55)],
-    [0.82, mix(P.sun, P.rose, 0.35)],
+    [0, mix(P.night, P.plum, 0.3)],
+    [0.44, mix(P.plum, P.blue, 0.45)],
+    [0.62, mix(P.plum, P.rose, 0.6)],
+    [0.76, mix(P.coral, P.rose, 0.65)],
+    [0.88, mix(P.sun, P.rose, 0.35)],
     [1, li(P.sun, 0.45)],
   ],
   night: [

@@ -1,0 +1,166 @@
+/**
+ * The light on everything: pictures say once how they answer to the light, and from then on a day can pass over
+ * them. Blends from one light to the next a few times a second; never repaints, and without a change costs nothing.
+ */
+import * as Phaser from 'phaser';
+import type { Brush, Image, LayerName } from './brush.ts';
+import type { Rect } from './layout.ts';
+import { lightOf, mixLight, roomTint, type Light } from './light.ts';
+
+/** What a picture does under a light. */
+type Answer = (image: Image, light: Light) => unknown;
+/** What a picture looks like under a light, where that has no half-way: another look fades in over the old one. */
+type Look = (light: Light) => string;
+
+interface Lit {
+  answer: Answer;
+  look: Look | null;
+  shown: string;
+}
+
+/** Milliseconds between two steps of the light. */
+const STEP = 100;
+
+/** Out of doors: one tint for all. */
+export const OUTSIDE: Answer = (image, light) => image.setTint(light.outside);
+
+/** The light of one picture of the company. */
+export class Lighting {
+  /** The light now: one object for good, changed in place. */
+  readonly light: Light = lightOf('day', 'summer', 'clear');
+  /** Counts the changes. */
+  version = 0;
+  private readonly items = new Map<Image, Lit>();
+  private ghosts: { image: Image; strength: number }[] = [];
+  private from: Light = { ...this.light };
+  private to: Light = this.light;
+  private share = 1;
+  private takes = 0;
+  private since = 0;
+
+  /** Has a picture answer to the light from now on. */
+  lit(image: Image, answer: Answer, look: Look | null = null): Image {
+    this.items.set(image, { answer, look, shown: look?.(this.light) ?? '' });
+    answer(image, this.light);
+    return image;
+  }
+
+  /** Whether a picture answers to the light. */
+  has(image: Image): boolean {
+    return this.items.has(image);
+  }
+
+  /** Goes over to another light within `ms` milliseconds; 0: at once. */
+  turn(to: Light, ms: number): void {
+    this.from = { ...this.light };
+    this.to = to;
+    this.takes = ms;
+    this.share = ms > 0 ? 0 : 1;
+    this.since = STEP;
+    if (ms === 0) this.apply();
+  }
+
+  /** The light it goes to has moved on a little: the way there stays the same. */
+  follow(to: Light): void {
+    this.to = to;
+    if (this.share < 1) return;
+    this.from = to;
+    this.since = Math.max(this.since, STEP);
+    this.share = 0.999;
+  }
+
+  /** One frame. */
+  tick(dt: number): void {
+    if (this.share >= 1) return;
+    this.share = Math.min(1, this.share + (this.takes > 0 ? dt / this.takes : 1));
+    this.since += dt;
+    if (this.since < STEP && this.share < 1) return;
+    this.since = 0;
+    this.apply();
+  }
+
+  private apply(): void {
+    const k = this.share * this.share * (3 - 2 * this.share);
+    Object.assign(this.light, this.share >= 1 ? this.to : mixLight(this.from, this.to, k));
+    this.version += 1;
+    for (const [image, lit] of this.items) {
+      if (!image.scene) {
+        this.items.delete(image);
+        continue;
+      }
+      const shown = lit.look?.(this.light) ?? '';
+      if (shown !== lit.shown) {
+        lit.shown = shown;
+        if (this.share < 1 && image.visible) this.ghosts.push({ image: copy(image), strength: image.alpha });
+      }
+      lit.answer(image, this.light);
+    }
+    // The old look lies over the new one and fades.
+    for (const ghost of this.ghosts) ghost.image.setAlpha(ghost.strength * (1 - k));
+    if (this.share >= 1) {
+      for (const ghost of this.ghosts) ghost.image.destroy();
+      this.ghosts = [];
+    }
+  }
+
+  /** Everything has been taken off the canvas. */
+  forget(): void {
+    this.items.clear();
+    this.ghosts = [];
+  }
+}
+
+/** The same picture once more, in front of the first. */
+function copy(image: Image): Image {
+  const twin = new Phaser.GameObjects.Image(
+    image.scene,
+    image.x,
+    image.y,
+    image.texture.key,
+    image.frame.name,
+  )
+    .setOrigin(image.originX, image.originY)
+    .setScale(image.scaleX, image.scaleY)
+    .setFlipX(image.flipX)
+    .setDepth(image.depth + 0.01)
+    .setTint(image.tintTopLeft)
+    .setTintMode(image.tintMode);
+  (image.displayList as Phaser.GameObjects.Layer).add(twin);
+  return twin;
+}
+
+/** The tint the hour lays over a room; the `order`th of its kind. */
+export const ambience = (brush: Brush, { x, y, width, height }: Rect, order: number): Image =>
+  brush.lighting.lit(
+    brush.fill('ambience', x, y, width, height, roomTint(brush.lighting.light, order)),
+    (image, light) => image.setTint(roomTint(light, order)).setAlpha(light.roomStrength),
+  );
+
+/** Something that stands out of doors, dressed for the season: trees by their leaves, bushes with or without snow. */
+export function outdoors(brush: Brush, layer: LayerName, name: string, x: number, y: number, k = 1): Image {
+  const frame = (light: Light): string =>
+    name === 'tree' ? `tree_${light.leaves}` : name === 'bush' && light.snow > 0.5 ? 'bushSnow' : name;
+  const image = brush.image(layer, frame(brush.lighting.light), x, y, k);
+  if (name !== 'tree' && name !== 'bush') return brush.lighting.lit(image, OUTSIDE);
+  return brush.lighting.lit(
+    image,
+    (it, light) => {
+      brush.dress(it, frame(light));
+      it.setTint(light.outside);
+    },
+    frame,
+  );
+}
+
+/** A cut wall or floor in paper. */
+export const cutWall = (
+  brush: Brush,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  colour: (light: Light) => number,
+): Image =>
+  brush.lighting.lit(brush.fill('front', x, y, width, height, colour(brush.lighting.light)), (image, light) =>
+    image.setTint(colour(light)),
+  );
