@@ -145,6 +145,11 @@ export class Brush {
     return new Phaser.GameObjects.Image(scene, x, y, key);
   }
 
+  /** Whether there is a picture of this name. */
+  has(frame: string): boolean {
+    return this.home.has(frame);
+  }
+
   /** Scale at which a frame has its natural size in units. */
   natural(frame: string): number {
     return this.unit(this.sheetOf(frame));

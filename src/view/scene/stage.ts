@@ -4,6 +4,7 @@
  */
 import * as Phaser from 'phaser';
 import type { FilmModel, FloorModel, MomentModel, OverlayModel } from '../model/floor.ts';
+import { Director } from './acts/director.ts';
 import { Brush } from './brush.ts';
 import type { Insets } from './camera.ts';
 import { cast, cueKey, type Person } from './crowd.ts';
@@ -50,7 +51,8 @@ export class Stage extends Phaser.Scene {
   readonly eye: Eye;
   private look: OverlayModel | null = null;
   private focused: string | null = null;
-  private act: { moment: MomentModel; begun: number } | null = null;
+  private director: Director | null = null;
+  private performed: MomentModel | null = null;
   /** Milliseconds the scene has lived. */
   clock = 0;
   calmed: boolean;
@@ -99,7 +101,9 @@ export class Stage extends Phaser.Scene {
   create(): void {
     this.load.off('loaderror');
     this.brush = new Brush(this, this.options.art);
+    this.director = new Director(this.brush);
     if (this.floor) this.show(this.floor);
+    if (this.performed) this.perform(this.performed);
     this.options.ready();
   }
 
@@ -133,6 +137,7 @@ export class Stage extends Phaser.Scene {
     if (fresh) p.overlay.show(this.look, true);
     this.countsKey = '';
     this.crowd(fresh);
+    this.director?.shown();
     if (fresh) {
       this.brush.sort(true);
       this.eye.enter(p.plan);
@@ -198,7 +203,9 @@ export class Stage extends Phaser.Scene {
 
   /** Begins a moment at this clock, or ends the one under way. */
   perform(moment: MomentModel | null): void {
-    this.act = moment ? { moment, begun: this.clock } : null;
+    this.performed = moment;
+    this.director?.perform(moment, this.clock, this.floor);
+    if (!moment) this.spotlight(null);
   }
 
   reserve(insets: Insets): void {
@@ -249,6 +256,9 @@ export class Stage extends Phaser.Scene {
     p.outdoors.tick(t, dt, calmed);
     p.fog.tick(t, dt, calmed);
     p.overlay.tick(t, dt, calmed);
+    this.director?.tick(p, this.floor, t, calmed);
+    const staged = this.director?.view();
+    if (staged !== undefined) this.spotlight(staged);
     this.eye.tick(this.cameras.main, dt, calmed);
     this.game.canvas.style.opacity = String(this.eye.shown);
   }
@@ -301,7 +311,7 @@ export class Stage extends Phaser.Scene {
       fog: p.fog.density,
       overlay: p.overlay.facts.id,
       look: p.overlay.facts,
-      act: this.act?.moment.kind ?? null,
+      ...this.director?.facts(),
       objects: Object.fromEntries(Object.entries(this.brush.layers).map(([k, l]) => [k, l.length])),
       renderer: this.game.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas',
     };

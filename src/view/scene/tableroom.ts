@@ -10,16 +10,16 @@ import { placeOf, type HousePlan } from './layout.ts';
 import { luck } from './luck.ts';
 
 /** Seats from the head of the table, at its left, to its foot; the middle of each, from the room's left. */
-const SEATS = [54, 104, 148, 192, 232] as const;
+export const SEATS = [54, 104, 148, 192, 232] as const;
 /** Chairs that stand there even when nobody sits on them. */
 const CHAIRS = 4;
 const TABLE_X = 137;
 const TABLE_SIZE = 1.12;
 const FEET = 150;
 /** Where busts are cut: behind the table's near edge. */
-const EDGE = 123;
-const SIZE = 1.34;
-const LEAD_SIZE = 1.56;
+export const EDGE = 123;
+export const SIZE = 1.34;
+export const LEAD_SIZE = 1.56;
 const BOARD_X = 318;
 const BOARD_EDGE = 117;
 const BOARD_MOOD = { patient: 'ok', restless: 'worried', angry: 'angry' } as const;

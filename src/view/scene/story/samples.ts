@@ -1,5 +1,13 @@
 /** Hand-written states of the floor: what the scene is looked at and tested with. Nothing of the model runs here. */
-import type { FilmModel, FloorModel, Mood, RoomModel, WeekModel } from '../../model/floor.ts';
+import type {
+  FilmModel,
+  FloorModel,
+  MomentKind,
+  MomentModel,
+  Mood,
+  RoomModel,
+  WeekModel,
+} from '../../model/floor.ts';
 
 const LABELS: Record<string, string> = {
   quote: 'Quotes',
@@ -189,3 +197,21 @@ export const STORIES: Record<string, () => FloorModel> = {
     ),
   }),
 };
+
+/** A moment as asked for in the page's address. */
+export function moment(asked: URLSearchParams): MomentModel {
+  const kind = (asked.get('moment') ?? 'wing') as MomentKind;
+  const brief = asked.has('brief');
+  return {
+    id: 'story',
+    kind,
+    variant: asked.get('variant'),
+    room: asked.get('at'),
+    people: Number(asked.get('people') ?? (kind === 'cuts' || kind === 'ending-layoffs' ? 14 : 6)),
+    cast: { stays: ['hr', 'it'], goes: ['operations', 'finance'], looks: [12, 4, 2, 10] },
+    brief,
+    length: brief ? 1600 : kind.startsWith('ending') ? 8000 : 4500,
+    title: '',
+    text: '',
+  };
+}

@@ -1,11 +1,11 @@
 /**
  * The story page: the scene alone with a hand-written state. `?story=day|dusk|...`, `&film=3.5` winds a
  * film, `&look=<look>` lays one over it, `&manual` stops the clock, `&calm` asks for reduced motion, `&focus=<room>`,
- * `&theme=`, `&item=`, `&kinds=` (of its rooms, in order), `&reserve=t,r,b,l`.
+ * `&moment=<kind>&variant=<variant>&at=<room>&brief` plays a moment, `&theme=`, `&item=`, `&kinds=` (of its rooms, in order), `&reserve=t,r,b,l`.
  */
 import { mountScene, type MountedScene } from '../index.ts';
 import { sampleLook } from './looks.ts';
-import { STORIES, film, ordinary } from './samples.ts';
+import { STORIES, film, moment, ordinary } from './samples.ts';
 
 declare global {
   interface Window {
@@ -56,6 +56,7 @@ async function open(): Promise<void> {
       film(Number(asked.get('leave') ?? 0), Number(asked.get('wait') ?? 0)),
       Number(asked.get('film')),
     );
+  if (asked.has('moment')) scene.perform(moment(asked));
   if (manual) window.__scene = Object.assign(scene, { wishes, stories: STORIES, film });
   else if (asked.has('run')) run(scene);
   document.documentElement.dataset.state = 'ready';
