@@ -28,6 +28,16 @@ const at = (step: Step) => ({ type: 'at' as const, params: { step } });
 /** What a boundary between two steps brings to be shown. */
 const show = (boundary: Boundary) => ({ type: 'show' as const, params: { boundary } });
 
+/** From the end and from the debrief: the level again, or one decision made otherwise. */
+const ANEW = {
+  again: [{ guard: 'granted', target: 'run.ambition', actions: 'carry' }, { actions: 'refuse' }],
+  change: [
+    { guard: 'ofTable', target: 'run.seating', actions: 'carry' },
+    { guard: 'granted', target: 'run.opening', actions: 'carry' },
+    { actions: 'refuse' },
+  ],
+} as const;
+
 const wishOf = (event: { type: string }): Wish => (event as WishEvent).wish;
 
 export const sessionMachine = setup({
@@ -47,14 +57,12 @@ export const sessionMachine = setup({
   },
   guards: {
     granted: ({ context, event }) => rule(context, wishOf(event)).ok,
-    /** The decision to be made otherwise is a hand-over: it is made in the table room. */
+    /** The decision to be made otherwise is a hand-over: it is made in the table room, if it may be. */
     ofTable: ({ context, event }) => {
       const wish = wishOf(event);
       const decision = wish.kind === 'change' ? context.decisions[wish.decision] : undefined;
-      return (
-        decision?.kind === 'seat' ||
-        (decision?.kind === 'ambition' && context.decisions.indexOf(decision) > 0)
-      );
+      const again = decision?.kind === 'ambition' && context.decisions.indexOf(decision) > 0;
+      return (decision?.kind === 'seat' || again) && rule(context, wish).ok;
     },
     filmOver: ({ context }) => context.week >= 13,
     running: and([stateIn({ tempo: 'running' }), stateIn({ moments: 'none' })]),
@@ -251,32 +259,29 @@ export const sessionMachine = setup({
         },
         ending: {
           entry: [at('ending'), 'keepBest'],
-          invoke: {
-            src: 'weigh',
-            input: ({ context }) => context,
-            onDone: { actions: assign({ weight: ({ event }) => event.output }) },
-            onError: {},
+          initial: 'seen',
+          states: {
+            /** The end is seen first: weighing takes the machine's whole attention. */
+            seen: { always: { guard: 'unstaged', target: 'weighed' } },
+            weighed: {
+              invoke: {
+                src: 'weigh',
+                input: ({ context }) => context,
+                onDone: { actions: assign({ weight: ({ event }) => event.output }) },
+                onError: {},
+              },
+            },
           },
           on: {
             understand: 'debrief',
-            again: [{ guard: 'granted', target: 'run.ambition', actions: 'carry' }, { actions: 'refuse' }],
-            change: [
-              { guard: and(['granted', 'ofTable']), target: 'run.seating', actions: 'carry' },
-              { guard: 'granted', target: 'run.opening', actions: 'carry' },
-              { actions: 'refuse' },
-            ],
+            ...ANEW,
           },
         },
         debrief: {
           entry: at('debrief'),
           on: {
             'back-to-ending': 'ending',
-            again: [{ guard: 'granted', target: 'run.ambition', actions: 'carry' }, { actions: 'refuse' }],
-            change: [
-              { guard: and(['granted', 'ofTable']), target: 'run.seating', actions: 'carry' },
-              { guard: 'granted', target: 'run.opening', actions: 'carry' },
-              { actions: 'refuse' },
-            ],
+            ...ANEW,
           },
         },
       },
