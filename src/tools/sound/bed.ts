@@ -77,8 +77,9 @@ function queue(): Track {
   const lines: Line[] = [];
   for (let half = 0; half < LOOP_BEATS * 2; half++) {
     const bar = Math.floor(half / 8);
+    if ('x.xx.x.x'[half % 8] !== 'x') continue;
     const low = half % 8 < 6 ? 'A2' : bar % 2 === 0 ? 'C3' : 'Bb2';
-    lines.push([pluck, low, half / 2, 0.4, 0.24 + 0.1 * ((half % 8) / 8), -0.1]);
+    lines.push([pluck, low, half / 2, 0.22, 0.2 + 0.08 * ((half % 8) / 8), -0.1]);
   }
   lines.push(
     [strings, 'A3', 1, 6, 0.3, 0.3],
@@ -150,9 +151,16 @@ function trust(): Track {
 
 const DRAWN: Record<Layer, () => Track> = { house, flow, queue, trust };
 
+/** How much of the hall each layer is heard through: paper piles up close by, trust comes from afar. */
+const AROUND: Record<Layer, typeof HALL> = {
+  house: HALL,
+  flow: { ...HALL, wet: 0.2 },
+  queue: { ...HALL, fall: 1.1, wet: 0.14 },
+  trust: { ...HALL, wet: 0.32 },
+};
+
 /** One layer as a loop: its end leads into its beginning. */
 export function layer(name: Layer): Track {
-  const dry = DRAWN[name]();
-  const hall = inRoom(dry, { ...HALL, wet: name === 'trust' ? 0.32 : HALL.wet }, true);
+  const hall = inRoom(DRAWN[name](), AROUND[name], true);
   return onTape({ left: scaled(hall.left, 0.5), right: scaled(hall.right, 0.5) }, 1.2);
 }

@@ -97,8 +97,8 @@ export const pluck: Instrument = ({ hz, held, force, luck }) => {
 export const clarinet: Instrument = ({ hz, held, force, luck }) => {
   const seconds = held + 0.16;
   const out = mono(seconds);
-  const loud = [1, 0.03, 0.52, 0.04, 0.26, 0.05, 0.13, 0.04, 0.06];
-  const bright = 900 + 1700 * force;
+  const loud = [1, 0.05, 0.36, 0.05, 0.16, 0.05, 0.08, 0.03, 0.03];
+  const bright = 800 + 1400 * force;
   const phase = luck.next() * 6;
   let turn = 0;
   for (let i = 0; i < out.length; i++) {
@@ -111,7 +111,7 @@ export const clarinet: Instrument = ({ hz, held, force, luck }) => {
     out[i] = sum * (1 + 0.06 * Math.sin(2 * Math.PI * 4.7 * at + phase - 1));
   }
   const breath = scaled(filter(noise(seconds, luck), 'band', Math.min(2600, hz * 3), 1.4), 0.05);
-  return scaled(shaped(over(out, breath), swell(seconds, 0.11, 0.2)), 0.18 + 0.5 * force);
+  return scaled(shaped(over(out, breath), swell(seconds, 0.13, 0.24)), 0.16 + 0.44 * force);
 };
 
 /** Three players of a string section, bowing softly. */

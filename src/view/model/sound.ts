@@ -137,14 +137,18 @@ const HAPPENING: Record<string, Effect> = {
   'freed-moved': 'steps',
 };
 
-function arriving(before: Snapshot, now: Snapshot): Effect[] {
-  const cues: Effect[] = [];
-  if (before.step === 'ambition' && now.world?.ambition) cues.push('pen');
-  if (before.step === 'seating' && now.step !== 'title') cues.push('stamp');
-  if (before.step === 'betting' && now.step === 'playing' && now.bet) cues.push('bet');
-  const arrival = ARRIVING[now.step];
-  if (arrival) cues.push(arrival);
-  return cues;
+/** What leaving a step sounds like. */
+function leaving(before: Snapshot, now: Snapshot): Effect[] {
+  if (before.step === 'ambition' && now.world?.ambition) return ['pen'];
+  if (before.step === 'seating' && now.step !== 'title') return ['stamp'];
+  return before.step === 'betting' && now.step === 'playing' && now.bet ? ['bet'] : [];
+}
+
+/** Between two steps: what one leaves, and where one arrives unless a moment is shown first, which has its own tune. */
+function between(before: Snapshot, now: Snapshot): Effect[] {
+  const arrival = now.moment ? undefined : ARRIVING[now.step];
+  const cues = before.step === now.step ? [] : leaving(before, now);
+  return arrival ? [...cues, arrival] : cues;
 }
 
 function seating(before: Snapshot, now: Snapshot): Effect[] {
@@ -209,7 +213,8 @@ const WITHIN: Partial<Record<Snapshot['step'], (before: Snapshot, now: Snapshot)
 export function cuesOf(before: Snapshot | null, now: Snapshot): Effect[] {
   if (!before) return [];
   if (now.refusal && now.refusal !== before.refusal) return ['refuse'];
-  const cues = before.step === now.step ? (WITHIN[now.step]?.(before, now) ?? []) : arriving(before, now);
+  const onward = before.step !== now.step || (before.moment && !now.moment);
+  const cues = onward ? between(before, now) : (WITHIN[now.step]?.(before, now) ?? []);
   const lifts =
     now.step !== 'playing' && before.watched.length > 0 && now.watched.length > before.watched.length;
   return [...new Set<Effect>(lifts ? [...cues, 'sheet'] : cues)].slice(0, 3);

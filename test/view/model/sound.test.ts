@@ -133,6 +133,13 @@ describe('small sounds', () => {
     expect(cuesOf(asked, { ...asked, dilemma: null })).toEqual(['pen', 'door']);
   });
 
+  it('leave the word to a moment, and arrive when it is over', () => {
+    const moment = { id: '1', kind: 'seated', variant: null } as unknown as Snapshot['moment'];
+    const under = exampleSnapshot({ step: 'answering', moment });
+    expect(cuesOf(exampleSnapshot({ step: 'seating', moment: null }), under)).toEqual(['stamp']);
+    expect(cuesOf(under, { ...under, moment: null })).toEqual(['knock']);
+  });
+
   it('count the weeks one by one, and not thirteen at once', () => {
     const opening = exampleWorld();
     const film = (week: number): Snapshot =>
