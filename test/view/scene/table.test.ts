@@ -2,7 +2,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../../../src/kernel/world/names.ts';
+import { SKIN } from '../../../src/tools/art/palette.ts';
 import { MOODS } from '../../../src/tools/art/people/face.ts';
+import { LOOKS } from '../../../src/tools/art/people/looks.ts';
 import { tableFrames } from '../../../src/tools/art/people/table-frames.ts';
 import { EXECUTIVES } from '../../../src/tools/art/portraits/who.ts';
 import { FRAMES } from '../../../src/view/model/table.ts';
@@ -30,6 +32,14 @@ describe('the table room in pictures', () => {
         for (const svg of [portrait, drawn[`x_${id}_ok`], drawn[`x_${id}_stand`]])
           expect(svg, `${id} ${colour}`).toContain(colour);
     }
+  });
+
+  it('draws the people of the rooms at the door in the colours they have on the floor', () => {
+    LOOKS.forEach((look, index) => {
+      const portrait = readFileSync(`assets/portraits/person-${String(index).padStart(2, '0')}.svg`, 'utf8');
+      for (const colour of [SKIN[look.skin], look.shirt, look.cloth ?? look.shirt])
+        expect(portrait, `${index} ${colour}`).toContain(colour);
+    });
   });
 
   it('weighs at most 45 kB', () => {
