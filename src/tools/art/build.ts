@@ -18,7 +18,7 @@ const SHARPNESS: Record<ReturnType<typeof familyOf>, number> = {
   table: 0.84,
   things: 0.84,
   acts: 0.84,
-  rooms: 0.94,
+  rooms: 0.84,
   props: 0.84,
   goods: 0.84,
   fx: 0.75,
@@ -48,7 +48,7 @@ async function encode(sheet: Sheet, png: Buffer): Promise<Buffer> {
     return sharp(flat).webp({ lossless: true, effort: 6 }).toBuffer();
   }
   return sharp(png)
-    .webp({ quality: sheet === 'fx' ? 88 : 78, alphaQuality: 92, effort: 6 })
+    .webp({ quality: sheet === 'fx' ? 84 : 66, alphaQuality: 92, effort: 6 })
     .toBuffer();
 }
 

@@ -126,11 +126,16 @@ export function paintCuts(brush: Brush, plan: HousePlan, theme: Theme): void {
   cutWall(brush, tower.x, tower.y + tower.height, tower.width, SLAB, cut);
 }
 
+/** Snow on what stands out of doors: as much as lies. */
+const SNOWED = (image: Image, light: Light): Image => image.setTint(light.outside).setAlpha(light.snow);
+
 /** Roof over the tower, terraces beside it, and the board with the company's name. Returns nothing that moves. */
 export function paintRoof(brush: Brush, plan: HousePlan, company: string, theme: Theme): void {
   const { tower, body } = plan;
-  const roof = brush.fit('back', 'roof', tower.x - 12, tower.y - 84, tower.width + 24, 86).setDepth(2);
-  brush.lighting.lit(roof, OUTSIDE);
+  const over = (frame: string): Image =>
+    brush.fit('back', frame, tower.x - 12, tower.y - 84, tower.width + 24, 86);
+  brush.lighting.lit(over('roof').setDepth(2), OUTSIDE);
+  brush.lighting.lit(over('roofSnow').setDepth(2.5), SNOWED);
   sign(brush, plan, company);
   if (plan.shape === 'tall') return;
   terrace(brush, body.x - 4, tower.x, body.y);
@@ -144,8 +149,13 @@ export function terrace(brush: Brush, from: number, to: number, y: number): Imag
   const count = Math.max(1, Math.round((to - from) / 96));
   const each = (to - from) / count;
   return Array.from({ length: count }, (_, i) =>
-    brush.lighting.lit(brush.fit('back', 'parapet', from + i * each, y - 39, each, 40).setDepth(3), OUTSIDE),
-  );
+    (['parapet', 'parapetSnow'] as const).map((frame, k) =>
+      brush.lighting.lit(
+        brush.fit('back', frame, from + i * each, y - 39, each, 40).setDepth(3 + k * 0.5),
+        k ? SNOWED : OUTSIDE,
+      ),
+    ),
+  ).flat();
 }
 
 function sign(brush: Brush, plan: HousePlan, company: string): void {

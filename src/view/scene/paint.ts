@@ -6,6 +6,7 @@ export const CREAM = 0xfff3dc;
 export const PAPER = 0xfffaf0;
 export const SAND = 0xf0dcbc;
 export const CLAY = 0xd9a577;
+export const BARK = 0x8a5a44;
 export const TEAL = 0x2f8f83;
 export const SAGE = 0xa9c7a6;
 export const LEAF = 0x6fa35b;

@@ -2,7 +2,7 @@
  * What the scene knows of themes, kinds of room and kinds of item: which sheets they load and how rooms are furnished.
  * Frames have the same names in every theme and for every kind of item; only the sheet they come from differs.
  */
-import { CLAY, CORAL, PAPER, SAND, blend } from './paint.ts';
+import { BARK, BLUE, CLAY, CORAL, CREAM, NIGHT, PAPER, SAND, STEEL, SUN, blend } from './paint.ts';
 
 /** A thing: frame, x and y of its feet from the room's corner, scale, mirrored. */
 export type Thing = [frame: string, x: number, y: number, k?: number, mirrored?: boolean];
@@ -16,7 +16,7 @@ const SHARED: Readonly<Record<string, number>> = {
   fx: 0.75,
 };
 /** The same for the sheets of a theme and of a kind of item, by their family. */
-const FAMILIES: Readonly<Record<string, number>> = { rooms: 0.94, props: 0.84, goods: 0.84 };
+const FAMILIES: Readonly<Record<string, number>> = { rooms: 0.84, props: 0.84, goods: 0.84 };
 
 /** How a theme colours what is not a picture, and what it puts where. */
 export interface Theme {
@@ -49,6 +49,50 @@ const TERRACES: Theme['terraces'] = [
 /** All themes by the name levels use. */
 export const THEMES: Readonly<Record<string, Theme>> = {
   paper: { facade: blend(CORAL, CLAY, 0.62), cut: SAND, cutShare: 0.25, terraces: TERRACES },
+  light: {
+    facade: blend(BLUE, NIGHT, 0.55),
+    cut: blend(SUN, CLAY, 0.4),
+    cutShare: 0.28,
+    terraces: [
+      ['roof0', 60],
+      ['roof1', 150],
+      ['planter', 222],
+      ['roof2', 330],
+      ['roof0', 872, 0.85],
+      ['solar', 960],
+      ['roof2', 1040],
+      ['roof1', 1130],
+    ],
+  },
+  claims: {
+    facade: blend(CREAM, SAND, 0.5),
+    cut: blend(STEEL, BLUE, 0.22),
+    cutShare: 0.16,
+    terraces: [
+      ['roof0', 92],
+      ['roof1', 214],
+      ['roof2', 330],
+      ['roof2', 868],
+      ['roof1', 972],
+      ['roof0', 1092],
+    ],
+  },
+  winter: {
+    facade: blend(CORAL, BARK, 0.32),
+    cut: blend(CLAY, SUN, 0.22),
+    cutShare: 0.3,
+    peaks: true,
+    terraces: [
+      ['roof0', 70],
+      ['roof1', 160, 0.9],
+      ['roof1', 226, 0.7],
+      ['roof2', 320],
+      ['roof1', 850, 0.8],
+      ['roof0', 950],
+      ['roof1', 1050],
+      ['roof1', 1120, 0.75],
+    ],
+  },
 };
 const FIRST = 'paper';
 

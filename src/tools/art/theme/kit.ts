@@ -86,3 +86,35 @@ export const vista = (far: string, things: string, near: string): string =>
 /** Snow lying along crests: the colours of land in winter. */
 export const SNOW = mix(P.paper, P.sky, 0.22);
 export const SNOW_SHADE = mix(P.sky, P.steel, 0.25);
+
+/** Snow lying along a line of (x, y) points: soft above, drooping below by `deep`. */
+export function drift(points: [number, number][], deep = 5): string {
+  const along = points
+    .map(([x, y]) => `L${x} ${y - deep * 0.8}`)
+    .join('')
+    .replace('L', 'M');
+  let under = '';
+  for (let i = points.length - 1; i > 0; i--) {
+    const [a, b] = [points[i], points[i - 1]];
+    if (!a || !b) continue;
+    const n = Math.max(2, Math.round(Math.hypot(b[0] - a[0], b[1] - a[1]) / 14));
+    for (let k = 0; k < n; k++) {
+      const at = (t: number): [number, number] => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+      const [mx, my] = at((k + 0.5) / n);
+      const [ex, ey] = at((k + 1) / n);
+      if (k === 0 && under === '') under += `L${a[0]} ${a[1]}`;
+      under += `Q${mx.toFixed(1)} ${(my + deep * (k % 2 ? 1.3 : 0.6)).toFixed(1)} ${ex.toFixed(1)} ${ey.toFixed(1)}`;
+    }
+  }
+  return (
+    D(`${along}${under}z`, SNOW) +
+    L(
+      points
+        .map(([x, y]) => `L${x} ${y - deep * 0.7}`)
+        .join('')
+        .replace('L', 'M'),
+      P.paper,
+      1.6,
+    )
+  );
+}

@@ -14,6 +14,9 @@ export interface Props {
   roof: Drawn;
   /** A stretch of the terraces' edge, 96 x 40 from its upper left; the terrace's floor is 5 above its lower edge. */
   parapet: Drawn;
+  /** Snow on both, laid over them in winter. */
+  roofSnow: Drawn;
+  parapetSnow: Drawn;
   /** The board for the company's name: dark where the name goes, 142 x 24 around (0, -24). */
   sign: Drawn;
   /** Three things for the terraces, up to 60 wide and 70 high. */
@@ -50,6 +53,8 @@ export interface Look {
 export function addProps(add: Add, p: Props): void {
   add('roof', p.roof, 0, 0, 424, 86);
   add('parapet', p.parapet, 0, 0, 96, 40);
+  add('roofSnow', p.roofSnow, 0, 0, 424, 86);
+  add('parapetSnow', p.parapetSnow, 0, 0, 96, 40);
   add('sign', p.sign, 92, 62, 92, 4);
   add('ridge', p.ridge, 0, 0, 640, 120);
   add('town', p.town, 0, 0, 428, 120);

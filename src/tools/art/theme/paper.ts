@@ -4,7 +4,7 @@ import { C, D, E, G, L, R, drop, shadow, turn } from '../pen.ts';
 import { chimney, gable, parasol, planter, tank } from '../outdoors/outdoors.ts';
 import { monstera } from '../room/plants.ts';
 import { clutter } from '../room/trades.ts';
-import { houses, land, plate, SNOW, SNOW_SHADE, van, vista } from './kit.ts';
+import { drift, houses, land, plate, SNOW, SNOW_SHADE, van, vista } from './kit.ts';
 import type { Look } from './look.ts';
 
 const brick = mix(P.coral, P.clay, 0.62);
@@ -130,6 +130,40 @@ export const paper: Look = {
           out += R(x + 0.4, y, 11.2, 3.4, 0.6, (x * 7 + k * 5) % 4 === 0 ? sh(brick, 0.1) : li(brick, 0.08));
       return out + R(0, 24, 96, 4, 1, P.cream) + R(0, 27.2, 96, 1.4, 0, sh(P.cream, 0.26));
     })(),
+    roofSnow:
+      drift(
+        [
+          [62, 27],
+          [362, 27],
+        ],
+        7,
+      ) +
+      drift(
+        [
+          [4, 82],
+          [420, 82],
+        ],
+        4,
+      ) +
+      [118, 306]
+        .map((x) =>
+          drift(
+            [
+              [x - 22, 57],
+              [x, 37],
+              [x + 22, 57],
+            ],
+            3,
+          ),
+        )
+        .join(''),
+    parapetSnow: drift(
+      [
+        [0, 25],
+        [96, 25],
+      ],
+      5,
+    ),
     sign:
       plate(P.teal, sh(P.bark, 0.3), P.bark) +
       G(-84, -10, box(-6, 0, 12, 11, kraft)) +
