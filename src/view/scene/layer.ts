@@ -4,6 +4,7 @@
  * the engine's own way, and so does everything without WebGL. Draws the same to the pixel; never filters or lights.
  */
 import * as Phaser from 'phaser';
+import { mend, type Mendable } from './mend.ts';
 
 type Context = Phaser.Renderer.WebGL.DrawingContext;
 type Image = Phaser.GameObjects.Image;
@@ -26,6 +27,16 @@ const PLAIN = { multiTexturing: true, lighting: null, smoothPixelArt: false };
 
 /** A colour and how much of it is seen, as a vertex takes it. */
 const shade = (rgb: number, alpha: number): number => (((((alpha * 255) | 0) & 0xff) << 24) | rgb) >>> 0;
+
+/** Batches that were mended already: one a game. */
+const mended = new WeakSet<object>();
+
+function batchOf(renderer: Phaser.Renderer.WebGL.WebGLRenderer): Batch {
+  const batch = renderer.renderNodes.getNode('BatchHandlerQuad') as unknown as Batch & Mendable;
+  if (!mended.has(batch)) mend(batch);
+  mended.add(batch);
+  return batch;
+}
 
 export class PictureLayer extends Phaser.GameObjects.Layer {
   private unsorted = false;
@@ -57,7 +68,7 @@ export class PictureLayer extends Phaser.GameObjects.Layer {
     const { list } = layer;
     if (list.length === 0) return;
     layer.depthSort();
-    layer.nodes ??= renderer.renderNodes.getNode('BatchHandlerQuad') as unknown as Batch;
+    layer.nodes ??= batchOf(renderer);
     const { camera } = context as unknown as { camera: Phaser.Cameras.Scene2D.Camera };
     const view = (
       camera as unknown as {

@@ -39,11 +39,13 @@ const DRIFT = 44;
 /** Milliseconds between two orders by depth. */
 const SORT_EVERY = 140;
 
+/** Who of those who wait asks aloud: some of the back row, so that no bubble hides a face. */
+const ASKS: ReadonlySet<number> = new Set([0, 1, 3]);
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** The badge somebody wears, if any: only what stands out. */
 function badgeOf(p: Person): string | undefined {
-  if (p.act === 'wait') return p.index % 3 === 0 ? 'i_ask' : undefined;
+  if (p.act === 'wait') return ASKS.has(p.index) ? 'i_ask' : undefined;
   if (p.act === 'coffee') return p.index % 2 === 0 ? 'i_idle' : undefined;
   if (p.act === 'starve') return 'i_idle';
   const every = BADGE_EVERY[p.mood];

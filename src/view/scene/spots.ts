@@ -52,7 +52,7 @@ export const STATION: readonly Spot[] = [
   spot('own', 259, 159),
   spot('lane', 190, 180, { span: 92 }),
   seat(DESKS, 4),
-  spot('floor', 214, 169),
+  spot('floor', 220, 168),
   seat(DESKS, 3),
   spot('floor', 244, 194, { flip: true }),
   spot('pair', 62, 194),
@@ -60,7 +60,6 @@ export const STATION: readonly Spot[] = [
   spot('floor', 186, 167, { flip: true }),
   seat(DESKS, 1),
   seat(DESKS, 5),
-  spot('floor', 211, 195),
 ];
 /** Where those of a station who have nothing to do gather, two by two, away from the desks. */
 export const IDLE: readonly Spot[] = [
@@ -85,7 +84,7 @@ export const IDLE: readonly Spot[] = [
 /** Spots of a street room of 256 units; the room may be narrower. */
 export const STREET: readonly Spot[] = [
   seat(STREET_DESKS, 1),
-  spot('floor', 34, 152),
+  spot('floor', 46, 152),
   seat(STREET_DESKS, 0),
   spot('floor', 222, 153, { flip: true }),
   seat(STREET_DESKS, 2),
@@ -98,16 +97,16 @@ export const STREET: readonly Spot[] = [
   spot('floor', 240, 139, { flip: true }),
 ];
 
-/** Where freed people wait, by the stairs, from the sign on; three loose rows. */
+/** Where freed people wait, between their sign and the stairs: a row along the wall, then one in front of it. */
 export const LOBBY: readonly Spot[] = [
-  [46, 153],
-  [70, 155],
-  [94, 153],
-  [118, 155],
-  [142, 153],
-  [34, 134],
-  [58, 135],
-  [82, 134],
-  [106, 135],
-  [130, 134],
+  [40, 131],
+  [90, 130],
+  [65, 132],
+  [115, 131],
+  [140, 130],
+  [52, 154],
+  [102, 154],
+  [77, 155],
+  [127, 155],
+  [152, 154],
 ].map(([x = 0, y = 0], i) => spot('wait', x, y, { flip: i % 3 === 1 }));

@@ -6,6 +6,7 @@ import { LOOKS, figureOf, partsOf } from '../../../src/view/scene/figure.ts';
 import { luck, portions } from '../../../src/view/scene/luck.ts';
 import { emptyStance, stance } from '../../../src/view/scene/motion.ts';
 import { PILE } from '../../../src/view/scene/route.ts';
+import { TRADES } from '../../../src/view/scene/theme.ts';
 import { tradeOf } from '../../../src/view/scene/work.ts';
 import { ordinary, room } from '../../../src/view/scene/story/samples.ts';
 
@@ -89,6 +90,11 @@ describe('the crowd', () => {
     expect(seen('validate')).toContain('stamp');
     expect(seen('produce')).toContain('hammer');
     expect(seen('deliver')).toContain('hold');
+    expect(tradeOf('nobody drew this').own).toBe('clip');
+    // Every kind of room a level may have does something of its own.
+    const kinds = Object.keys(TRADES).filter((kind) => kind !== 'office');
+    const told = kinds.map((kind) => JSON.stringify(tradeOf(kind)));
+    expect(kinds.filter((_, i) => told[i] === JSON.stringify(tradeOf('office')))).toEqual([]);
   });
 
   it('shows where work towers and where it stays away, and in the fog neither', () => {
