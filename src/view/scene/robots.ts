@@ -11,7 +11,7 @@ import { luck } from './luck.ts';
 /** Where robots hover, each beside somebody at a desk, and where the work they hand over goes; the second waits by the pile. */
 export const ROBOTS = [
   { x: 112, y: 166, to: { x: -26, y: -22 } },
-  { x: 282, y: 186, to: { x: 30, y: -30 } },
+  { x: 264, y: 181, to: { x: 44, y: -28 } },
   { x: 163, y: 163, to: { x: -24, y: -20 } },
   { x: 36, y: 166, to: { x: 40, y: -20 } },
 ] as const;

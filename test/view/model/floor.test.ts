@@ -116,6 +116,49 @@ describe('fog', () => {
     const picture = floorModel(exampleSnapshot(playing), en)!;
     expect(seen.weeks[0]!.rooms.map((each) => each.people)).toEqual(picture.rooms.map((each) => each.people));
   });
+
+  it('lets those nobody gave a purpose drift back to their rooms week by week, if somebody watches them', () => {
+    const opening = exampleWorld();
+    const close = (evaporated: number) =>
+      exampleWorld({
+        quarter: 3,
+        history: [exampleReport(1), exampleReport(2), exampleReport(3, { evaporated })],
+      });
+    const reel = (evaporated: number, over = {}) =>
+      filmModel(
+        exampleSnapshot({
+          step: 'playing',
+          opening,
+          world: close(evaporated),
+          weeks: exampleWeeks(),
+          pool: 8,
+          ...over,
+        }),
+      )!.weeks;
+    const heads = (week: (typeof drifting)[number]): number =>
+      week.rooms.reduce((sum, each) => sum + each.people, 0) + week.waiting;
+    const drifting = reel(6);
+    expect(drifting[0]!.waiting).toBeGreaterThanOrEqual(7);
+    expect(drifting[12]!.waiting).toBeLessThanOrEqual(3);
+    drifting.slice(1).forEach((week, at) => {
+      expect(week.waiting).toBeLessThanOrEqual(drifting[at]!.waiting);
+      expect(Math.abs(heads(week) - heads(drifting[at]!))).toBeLessThanOrEqual(1);
+    });
+    // Where routine swallowed nobody they all still wait; where nobody watches nobody is seen to.
+    expect(new Set(reel(0).map((week) => week.waiting)).size).toBe(1);
+    expect(new Set(reel(6, blind).map((week) => week.waiting))).toEqual(new Set([0]));
+  });
+
+  it('tells tools that nobody knows how to use only to those who watch both', () => {
+    const world = exampleWorld();
+    world.stations[0] = exampleStation(0, { tool: 0.6, literacy: 0.05 });
+    world.stations[1] = exampleStation(1, { tool: 0.6, literacy: 0.6 });
+    const rooms = (watched: never[]) =>
+      floorModel(exampleSnapshot({ world, planned: world, watched }), en)!.rooms;
+    const all = rooms(['tool-depth', 'literacy'] as never[]);
+    expect([all[0]!.unused, all[1]!.unused]).toEqual([true, false]);
+    expect(rooms(['tool-depth'] as never[])[0]!.unused).toBe(false);
+  });
 });
 
 describe('the picture', () => {
