@@ -26,7 +26,7 @@ describe('the mended batch', () => {
         now = plain(count);
       },
     };
-    mend(batch as never);
+    mend(batch);
     for (const count of [9, 3, 9]) {
       batch.finalizeTextureCount(count);
       expect(now.name).toBe(`GetTexture${count}Near`);
