@@ -9,7 +9,7 @@ import { emptyContext, type Context, type Opening } from './context.ts';
 import { momentsAt, type Boundary } from './moments.ts';
 import { rule } from './rulings.ts';
 import { momentsRegion, noted, showing } from './showing.ts';
-import { savedOf } from './saving.ts';
+import { bestOf, savedOf } from './saving.ts';
 import type { Step, Weight } from './snapshot.ts';
 import type { Wish } from './wish.ts';
 
@@ -107,18 +107,7 @@ export const sessionMachine = setup({
     forgive: assign({ refusal: null }),
     tick: assign({ week: ({ context }) => context.week + 1 }),
     toLastWeek: assign({ week: 13 }),
-    keepBest: assign({
-      best: ({ context }) => {
-        const { level, world, best } = context;
-        if (!level || !world?.ending) return best;
-        const rank = { layoffs: 0, reprieve: 1, growth: 2 };
-        const id = level.document.id;
-        const before = best[id];
-        return before && rank[before] >= rank[world.ending.kind]
-          ? best
-          : { ...best, [id]: world.ending.kind };
-      },
-    }),
+    keepBest: assign({ best: ({ context }) => bestOf(context) }),
     /** Remembers the screen, so that a run left here is found again here. */
     at: assign((_, params: { step: Step }) => ({ at: params.step })),
     /** Back to the title: the run stays within reach, as the device keeps it. */
