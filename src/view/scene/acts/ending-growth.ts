@@ -28,8 +28,10 @@ export function endingGrowth(s: Setting): Act {
   const { lot, body } = plan;
   const tall = plan.shape === 'tall';
   const variant = s.moment.variant ?? '';
-  const honoured = (HONOURED[variant] ?? (variant === 'quality' ? s.floor.rooms.map((r) => r.id) : [])).map(
-    (id) => placeOf(plan, id),
+  // "sales-cuts": carried by sales, with some gone on the way.
+  const way = variant.replace(/-cuts$/, '');
+  const honoured = (HONOURED[way] ?? (way === 'quality' ? s.floor.rooms.map((r) => r.id) : [])).map((id) =>
+    placeOf(plan, id),
   );
   const scarred = variant.includes('cut');
   const known = fatesOf(
