@@ -210,3 +210,13 @@ describe('who is seen', () => {
     expect(fatesOf(setting('ending-growth'), ['stayed']).every((each) => each.fate === 'stayed')).toBe(true);
   });
 });
+
+test('where nobody watches, faces tell nothing of what was heard', () => {
+  const s = setting('ambition', 'wide', { variant: 'efficiency' });
+  const floor = { ...s.floor, rooms: s.floor.rooms.map((r) => ({ ...r, fogged: true })) };
+  const calmFaces = s.people.map((p) => ({ ...p, mood: 'ok' as const }));
+  const { people } = drawAt(SCRIPTS.ambition({ ...s, floor, people: calmFaces }), 0.7, 7000);
+  expect(people.filter((frame) => /^p\d+_/.test(frame)).every((frame) => frame.endsWith('_ok'))).toBe(true);
+  const seen = drawAt(SCRIPTS.ambition({ ...s, people: calmFaces }), 0.7, 7000).people;
+  expect(seen.some((frame) => frame.endsWith('_worried'))).toBe(true);
+});

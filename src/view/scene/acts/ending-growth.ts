@@ -47,9 +47,8 @@ export function endingGrowth(s: Setting): Act {
     14,
   );
   const table = placeOf(plan, 'table') ?? plan.tower;
-  const first = tall ? lot : near;
   return {
-    view: (share) => (share < 0.5 ? first : tall ? (share < 0.75 ? table : lot) : null),
+    view: (share) => (tall ? (share < 0.62 ? lot : table) : share < 0.5 ? near : null),
     wing: (share) => opening(share, 0.22, 0.5),
     draw(now) {
       const { share } = now;

@@ -44,7 +44,7 @@ export function endingLayoffs(s: Setting): Act {
       order.some((r) => r.id === p.place) ||
       floor.street.some((r) => r.id === p.place) ||
       p.place === 'lobby',
-    view: (share) => (share < 0.42 ? (tall ? first : null) : share < 0.86 ? street : tall ? table : null),
+    view: (share) => (tall ? (share < 0.36 ? first : street) : share < 0.42 || share >= 0.86 ? null : street),
     sun: (share) => 1 - beat(share, 0, 0.25),
     sets: [{ from: 0, floor: empty(-1) }, ...order.map((_, i) => ({ from: off(i), floor: empty(i) }))],
     draw(now) {
@@ -68,14 +68,14 @@ export function endingLayoffs(s: Setting): Act {
       });
       procession(now, s, who, door.x + 150, beat(share, 0.3, 0.4), [0.68, 0.94], tint);
       if (variant === 'imposed') {
-        const x = door.x + (tall ? 250 : 330);
-        props.put('car-shadow', 'shadow', x, plan.ground + 42, {
+        const x = door.x + (tall ? 250 : 380);
+        props.put('car-shadow', 'shadow', x, plan.ground + 15, {
           layer: 'street',
           k: 1.4,
           sx: 3.4,
           alpha: beat(share, 0.2, 0.3),
         });
-        props.put('car', 'car', x, plan.ground + 42, {
+        props.put('car', 'car', x, plan.ground + 15, {
           layer: 'street',
           k: 1.3,
           tint,

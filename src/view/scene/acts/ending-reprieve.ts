@@ -19,11 +19,11 @@ export function endingReprieve(s: Setting): Act {
   // The road goes on to the right; in one column, down past the lot.
   const road = tall
     ? { x: 0, y: ground - 150, width: 400, height: 330 }
-    : { x: right - 520, y: ground - 330, width: 980, height: 430 };
+    : { x: right - 330, y: ground - 250, width: 640, height: 320 };
   const away = tall ? 250 : right + 60;
   return {
     lends: (p) => p.place !== 'lobby',
-    view: (share) => (share < 0.34 ? table : share < 0.8 ? road : tall ? table : null),
+    view: (share) => (share < 0.3 ? table : tall || share < 0.84 ? road : null),
     sun: (share) => 1 - beat(share, 0, 0.18),
     draw(now) {
       const { share, props, ms, calm } = now;
@@ -54,7 +54,7 @@ export function endingReprieve(s: Setting): Act {
         if (luck(p.id, 77) < 0.16 && !standing(p)) play(now, s, p, { mood: 'tired', holds: [0.05, 1.1] });
       shine(now, 'late', table.x + 190, table.y + 70, 8, night * 0.5);
       shine(now, 'late2', table.x + 300, table.y + 110, 4, night * 0.4);
-      const tint = blend(eveningTint(s, 0.6), NIGHT, 0.12 * night);
+      const tint = blend(eveningTint(s, 0.6), NIGHT, 0.02 * night);
       known.slice(0, 4).forEach(({ look }, i) => {
         const k = pace(share, 0.3 + i * 0.03, 0.86);
         const x = mix(away - 250 + i * 44, away - 20 + i * 44, k);
@@ -63,10 +63,10 @@ export function endingReprieve(s: Setting): Act {
           `known${i}`,
           walk ? walkFrame(look, 'ok', ms * 0.7 + i * 100) : figureOf(look, 'stand', 'worried'),
           x,
-          ground + 22 + (i % 2) * 8,
+          ground + 34 + (i % 2) * 9,
           {
             layer: 'street',
-            k: 1.24,
+            k: 1.5,
             tint,
             bob: walk ? step(ms * 0.7, i) : 0,
             alpha: beat(share, 0.2, 0.3),

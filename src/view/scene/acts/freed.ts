@@ -60,7 +60,9 @@ export const freedTo =
     const who = newcomers(s, room);
     const lobby = placeOf(s.plan, 'lobby') ?? room;
     const lane = room.y + 150;
-    const start: Point = tall ? { x: 22, y: lane - 16 } : { x: lobby.x + 100, y: lane - 4 };
+    const start: Point = tall
+      ? { x: 22, y: lane - 16 }
+      : { x: Math.max(lobby.x + 100, room.x - 170), y: lane - 4 };
     const lamps = lampSpots(room);
     const front = { x: room.x + room.width * 0.46, y: s.plan.ground + 14 };
     // In the picture: the way from the lobby, the room, and the pavement before it.

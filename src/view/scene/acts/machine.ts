@@ -42,7 +42,7 @@ export function deployed(s: Setting): Act {
       props.put('burst', 'glowAI', x, f.y - 26, { layer: 'lamps', k: 1 + light * 2.2, alpha: light * 0.8 });
       props.put('burst2', 'glowAI', x, f.y - 24, {
         k: 1.2 + light * 1.4,
-        alpha: light * 0.42,
+        alpha: light * 0.28,
         depth: f.y + 1,
       });
       // Up out of the crate, a look round, then to its own place.

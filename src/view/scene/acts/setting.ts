@@ -173,11 +173,13 @@ export function play(now: Instant, s: Setting, p: Person, part: Part): void {
   const walking = (under || drifting) && !calm;
   const [h0, h1] = part.holds ?? [0.15, 0.92];
   const held = share >= h0 && share < h1;
-  const mood = held ? (part.mood ?? p.mood) : p.mood;
+  // Where nobody watches, nobody sees what a face says.
+  const veiled = s.floor.rooms.some((r) => r.id === p.place && r.fogged);
+  const mood = held && !veiled ? (part.mood ?? p.mood) : p.mood;
   const there = part.mark ? k >= 0.99 : held;
   // Whoever is taken by surprise puts down what they carry, and looks up from what they read.
   const resting: Pose = sits(first.pose) ? 'sit' : first.pose === 'coffee' ? 'coffee' : 'stand';
-  const pose = there && part.pose ? part.pose : k < 0.01 || !part.mark ? resting : 'stand';
+  const pose = there && part.pose && !veiled ? part.pose : k < 0.01 || !part.mark ? resting : 'stand';
   const leftwards = share < b0 ? mark.x < home.x : home.x < mark.x;
   const flip = walking
     ? drifting
