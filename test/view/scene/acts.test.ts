@@ -10,8 +10,8 @@ import type { Shape } from '../../../src/view/scene/layout.ts';
 vi.mock('phaser', () => ({
   BlendModes: { SCREEN: 3, MULTIPLY: 2, ADD: 1, NORMAL: 0 },
   WEBGL: 2,
-  GameObjects: { Image: class {}, Layer: class {} },
-  Scene: class {},
+  GameObjects: { Image: Object, Layer: Object },
+  Scene: Object,
 }));
 
 const { BRIEF_FROM, shareAt, stillsAt } = await import('../../../src/view/scene/acts/beats.ts');
@@ -214,7 +214,9 @@ describe('who is seen', () => {
 test('where nobody watches, faces tell nothing of what was heard', () => {
   const s = setting('ambition', 'wide', { variant: 'efficiency' });
   const floor = { ...s.floor, rooms: s.floor.rooms.map((r) => ({ ...r, fogged: true })) };
-  const calmFaces = s.people.map((p) => ({ ...p, mood: 'ok' as const }));
+  const calmFaces = s.people
+    .filter((p) => s.floor.rooms.some((r) => r.id === p.place))
+    .map((p) => ({ ...p, mood: 'ok' as const }));
   const { people } = drawAt(SCRIPTS.ambition({ ...s, floor, people: calmFaces }), 0.7, 7000);
   expect(people.filter((frame) => /^p\d+_/.test(frame)).every((frame) => frame.endsWith('_ok'))).toBe(true);
   const seen = drawAt(SCRIPTS.ambition({ ...s, people: calmFaces }), 0.7, 7000).people;

@@ -68,7 +68,15 @@ export const freedTo =
     // In the picture: the way from the lobby, the room, and the pavement before it.
     const view = tall
       ? around(room, 24)
-      : around(join(lobby, room, { x: room.x, y: room.y, width: room.width, height: 210 }), 6);
+      : around(
+          join({ ...room, x: Math.max(lobby.x, room.x - 190) }, room, {
+            x: room.x,
+            y: room.y,
+            width: room.width,
+            height: 210,
+          }),
+          6,
+        );
     const walk = 0.42;
     return {
       lends: (p) => p.place === id || p.place === 'lobby',
