@@ -9,7 +9,6 @@ import type { Showing } from '../session/moments.ts';
 import type { Snapshot } from '../session/snapshot.ts';
 import type { Wish } from '../session/wish.ts';
 import { loadWords, type Words } from '../text/index.ts';
-import type { SceneWish } from '../view/model/floor.ts';
 import { titleModel } from '../view/model/title.ts';
 import type { Boot } from '../view/screen/floor.tsx';
 import type { GameScreenProps } from '../view/screen/game.tsx';
@@ -55,10 +54,11 @@ function fetchGame(): Promise<Game> {
 
 /** The scene in its own chunk, with the engine: fetched while the briefing is read. */
 function fetchScene(): void {
-  boot.value ??= async (box: HTMLElement, onWish: (wish: SceneWish) => void) => {
+  boot.value ??= async (box, onWish, onGone) => {
     const { mountScene } = await import('../view/scene/index.ts');
     const scene = await mountScene(box, {
       onWish,
+      onGone,
       calm: settings.value.calm,
       manual: address.byHand,
       artBase: new URL('art/', document.baseURI).href,

@@ -7,7 +7,7 @@ import type { Words } from '../../text/index.ts';
 import { filmModel } from './film.ts';
 import { floorLooks, type LookModel } from './floor-looks.ts';
 import { floorModel, shownWorld } from './floor-model.ts';
-import { floorWords, type FloorWords } from './floor-sentences.ts';
+import { floorWords, roomSentence, type FloorWords } from './floor-sentences.ts';
 import type { FilmModel, FloorModel } from './floor.ts';
 import { sees } from './fog.ts';
 import { halfSentence, type HalfSentence } from './playing.ts';
@@ -31,6 +31,8 @@ export interface FloorScreenModel {
   speed: number;
   tags: RoomTag[];
   words: FloorWords;
+  /** What has just become visible in the film, in words; empty when nothing has. */
+  event: string;
   looks: LookModel[];
   label: string;
   say: (room: string, taps: number) => HalfSentence | null;
@@ -50,13 +52,15 @@ export function floorScreenModel(snapshot: Snapshot, words: Words): FloorScreenM
       ? Math.round(frame?.stations[index]?.queue ?? station.queue)
       : null,
   );
+  const film = playing ? filmModel(snapshot) : null;
+  const now = film ? inWeek(floor, film, snapshot.week) : floor;
   return {
     floor,
-    film: playing ? filmModel(snapshot) : null,
+    film,
     week: playing ? snapshot.week : null,
     paused: snapshot.paused,
     speed: snapshot.speed,
-    tags: floor.rooms.map((room, index) => ({
+    tags: now.rooms.map((room, index) => ({
       room: room.id,
       label: room.label,
       tag:
@@ -64,11 +68,36 @@ export function floorScreenModel(snapshot: Snapshot, words: Words): FloorScreenM
           ? null
           : words.t('floor.tag.waiting', { count: queues[index]! }),
       trouble: room.constraint,
-      sentence: room.sentence,
+      sentence: film ? roomSentence(room, queues[index] ?? 0, words) : room.sentence,
     })),
-    words: floorWords(floor, queues, words),
+    words: floorWords(now, queues, words),
+    event: film ? eventOf(floor, film, snapshot.week, words) : '',
     looks: floorLooks(snapshot, floor, queues, words),
     label: words.t('floor.rooms'),
     say: (room, taps) => halfSentence(snapshot, floor, room, taps, words),
   };
+}
+
+/** The floor as the film shows it once `week` weeks have passed: people and those who leave are the week's own. */
+function inWeek(floor: FloorModel, film: FilmModel, week: number): FloorModel {
+  const now = film.weeks[Math.min(film.weeks.length - 1, Math.max(0, Math.floor(week)))];
+  if (!now) return floor;
+  return {
+    ...floor,
+    leaving: now.leaving,
+    rooms: floor.rooms.map((room, index) => ({ ...room, people: now.rooms[index]?.people ?? room.people })),
+  };
+}
+
+/** What the film's bubbles say in the week that begins now. */
+function eventOf(floor: FloorModel, film: FilmModel, week: number, words: Words): string {
+  return film.moments
+    .filter((each) => each.week === Math.floor(week) + 1)
+    .map((each) =>
+      words.t(`floor.event.${each.kind}` as 'floor.event.success', {
+        room: floor.rooms[each.room]?.label ?? words.t('floor.event.house'),
+      }),
+    )
+    .filter((text, at, all) => all.indexOf(text) === at)
+    .join(' ');
 }

@@ -5,6 +5,9 @@
 import type { Words } from '../../text/index.ts';
 import type { FloorModel, Mood, RoomModel } from './floor.ts';
 
+/** From this share on a step shows that it has been rebuilt: its walls open. */
+const REBUILT = 0.6;
+
 /** A mood that stands out. */
 export type StrongMood = Exclude<Mood, 'ok'>;
 const MOODS: readonly StrongMood[] = ['angry', 'tired', 'worried', 'happy'];
@@ -30,6 +33,7 @@ export function roomSentence(room: Omit<RoomModel, 'sentence'>, queue: number, w
   else if (room.hurry) parts.push(words.t('floor.room.hurry'));
   else if (room.robots > 0) parts.push(words.t('floor.room.robots'));
   if (room.works !== 'none') parts.push(words.t(`floor.works.${room.works}`));
+  else if (room.redesigned > REBUILT) parts.push(words.t('floor.room.rebuilt'));
   return parts.join(' ');
 }
 
@@ -95,6 +99,7 @@ export function floorWords(floor: FloorModel, queues: readonly (number | null)[]
 
 function noteOf(room: RoomModel, words: Words): string {
   const parts: string[] = [];
+  if (room.fogged) parts.push(words.t('floor.room.fogged'));
   if (room.constraint) parts.push(words.t('floor.note.constraint'));
   if (room.rework >= 0.1) parts.push(words.t('floor.room.rework', { share: words.percent(room.rework) }));
   const mood = moodOf(room.moods);
@@ -104,5 +109,6 @@ function noteOf(room: RoomModel, words: Words): string {
   else if (room.hurry) parts.push(words.t('floor.room.hurry'));
   else if (room.robots > 0) parts.push(words.t('floor.room.robots'));
   if (room.works !== 'none') parts.push(words.t(`floor.works.${room.works}`));
+  else if (room.redesigned > REBUILT) parts.push(words.t('floor.room.rebuilt'));
   return parts.join(' ');
 }

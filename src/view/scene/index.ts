@@ -12,6 +12,8 @@ import { attireOf } from './theme.ts';
 /** How to mount the scene. */
 export interface SceneOptions {
   onWish(wish: SceneWish): void;
+  /** The device took its drawing surface away and did not give it back: nothing will be drawn any more. */
+  onGone?(): void;
   /** Reduced motion from the start. */
   calm: boolean;
   /** The loop sleeps and `step` drives it: for tests and pictures. */
@@ -32,6 +34,8 @@ export type MountedScene = SceneHandle & {
 
 /** Sharper than this buys nothing the eye can see. */
 const MAX_DPR = 2;
+/** Milliseconds a lost drawing surface is waited for. */
+const RESTORES = 3500;
 /** Milliseconds until a scene that has not come up is given up. */
 const PATIENCE = 30_000;
 
@@ -108,15 +112,30 @@ export async function mountScene(host: HTMLElement, options: SceneOptions): Prom
   };
   const observer = new ResizeObserver(resize);
   observer.observe(host);
+  // A query holds for one density only: each change asks anew for the next.
+  let density: MediaQueryList | null = null;
+  const watchDensity = (): void => {
+    density?.removeEventListener('change', screenChanged);
+    density = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    density.addEventListener('change', screenChanged);
+  };
   const screenChanged = (): void => {
+    watchDensity();
     if (dprNow() === dpr) return;
     dpr = dprNow();
     game.scale.setZoom(1 / dpr);
     game.scale.resize(Math.round(size().width * dpr), Math.round(size().height * dpr));
     stage.resized();
   };
-  const density = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
-  density.addEventListener('change', screenChanged);
+  watchDensity();
+  let patience = 0;
+  const lost = (): void => {
+    window.clearTimeout(patience);
+    patience = window.setTimeout(() => options.onGone?.(), RESTORES);
+  };
+  const restored = (): void => window.clearTimeout(patience);
+  game.canvas.addEventListener('webglcontextlost', lost);
+  game.canvas.addEventListener('webglcontextrestored', restored);
   const unwatch = watchPointer(game.canvas, stage, options.onWish);
 
   let clock = game.loop.time || 0;
@@ -145,7 +164,10 @@ export async function mountScene(host: HTMLElement, options: SceneOptions): Prom
     },
     destroy() {
       observer.disconnect();
-      density.removeEventListener('change', screenChanged);
+      density?.removeEventListener('change', screenChanged);
+      window.clearTimeout(patience);
+      game.canvas.removeEventListener('webglcontextlost', lost);
+      game.canvas.removeEventListener('webglcontextrestored', restored);
       unwatch();
       game.destroy(true);
     },

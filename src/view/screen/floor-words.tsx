@@ -1,14 +1,18 @@
 /** The floor in words: a table for screen readers, and the same on paper for whoever prefers it. */
 import type { Words } from '../../text/index.ts';
+import type { LookModel } from '../model/floor-looks.ts';
 import type { FloorWords } from '../model/floor-sentences.ts';
 import { Dialog } from './parts/Dialog.tsx';
 
 export function FloorTable({
   table,
+  look = null,
   class: extra = '',
   bare = false,
 }: {
   table: FloorWords;
+  /** What is laid over the picture now, told like the rest. */
+  look?: LookModel | null;
   class?: string;
   bare?: boolean;
 }) {
@@ -45,6 +49,20 @@ export function FloorTable({
       {table.notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
+      {look && (
+        <>
+          <p>
+            {look.title}. {look.text}
+          </p>
+          <ul>
+            {look.rooms.map((room) => (
+              <li key={room.room}>
+                {room.label}: {room.figure} {room.unit}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

@@ -18,7 +18,15 @@ import { useFilm } from './use-film.ts';
 import './floor.css';
 
 /** Starts the living scene in a box; the page brings it, the floor only hosts it. */
-export type Boot = (box: HTMLElement, onWish: (wish: SceneWish) => void) => Promise<SceneHandle>;
+export type Boot = (
+  box: HTMLElement,
+  onWish: (wish: SceneWish) => void,
+  /** It was alive and can draw no more. */
+  onGone: () => void,
+) => Promise<SceneHandle>;
+
+/** How long after a scene was lost the next is begun, milliseconds; after the last the still picture stays. */
+const AGAIN = [800, 3000, 8000, 20_000];
 
 export interface FloorProps {
   model: FloorScreenModel;
@@ -52,6 +60,7 @@ export function FloorScreen({
   const still = useRef<HTMLDivElement>(null);
   const [scene, setScene] = useState<SceneHandle | null>(null);
   const [failed, setFailed] = useState(false);
+  const [losses, setLosses] = useState(0);
   const [picking, setPicking] = useState<Picking | null>(null);
   const [tapped, setTapped] = useState<{ room: string; taps: number } | null>(null);
   const [look, setLook] = useState<string | null>(null);
@@ -66,24 +75,40 @@ export function FloorScreen({
     }));
   }, []);
 
-  // The scene starts once and lives as long as the floor does.
+  // The scene starts once and lives as long as the floor does. A device that takes it away gets the still picture
+  // at once, and is asked again a little later; the run goes on all the while.
   useEffect(() => {
     if (!boot || !canvas.current) return;
     let handle: SceneHandle | null = null;
     let gone = false;
-    boot(canvas.current, (wish) => tap(wish.room)).then(
+    let timer = 0;
+    const lose = (): void => {
+      if (gone) return;
+      gone = true;
+      handle?.destroy();
+      handle = null;
+      setScene(null);
+      const wait = AGAIN[losses];
+      if (wait === undefined) setFailed(true);
+      else timer = window.setTimeout(() => setLosses(losses + 1), wait);
+    };
+    boot(canvas.current, (wish) => tap(wish.room), lose).then(
       (started) => {
         if (gone) started.destroy();
         else setScene((handle = started));
       },
-      () => !gone && setFailed(true),
+      () => {
+        if (losses > 0) lose();
+        else if (!gone) setFailed(true);
+      },
     );
     return () => {
       gone = true;
+      clearTimeout(timer);
       handle?.destroy();
       setScene(null);
     };
-  }, [boot]);
+  }, [boot, losses]);
 
   useEffect(() => scene?.show(model.floor), [scene, model.floor]);
   useEffect(() => scene?.calm(calm), [scene, calm]);
@@ -192,7 +217,10 @@ export function FloorScreen({
             )}
           </>
         )}
-        <FloorTable table={model.words} class="vh" />
+        <FloorTable table={model.words} look={shownLook} class="vh" />
+        <p class="vh" role="status">
+          {model.event}
+        </p>
         {failed && (
           <p class="vh" role="status">
             {words.t('floor.still')}
