@@ -33,11 +33,11 @@ export const VIEWPORTS = {
 } as const;
 export type ViewportName = keyof typeof VIEWPORTS;
 
-/** Starts Chromium. @throws when none is installed, with the remedy */
-export async function launch(): Promise<Browser> {
+/** Starts Chromium, with further flags if any. @throws when none is installed, with the remedy */
+export async function launch(more: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium found: install one, or name it in CHROMIUM');
-  return chromium.launch({ executablePath, headless: true, args: FLAGS });
+  return chromium.launch({ executablePath, headless: true, args: [...FLAGS, ...more] });
 }
 
 /** Serves the built page. @throws when nothing is built */

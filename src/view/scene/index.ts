@@ -105,9 +105,15 @@ export async function mountScene(host: HTMLElement, options: SceneOptions): Prom
 
   const resize = (): void => {
     const { width, height } = size();
-    if (Math.round(width * dpr) === game.scale.width && Math.round(height * dpr) === game.scale.height)
-      return;
-    game.scale.resize(Math.round(width * dpr), Math.round(height * dpr));
+    const now = dprNow();
+    const [wide, high] = [Math.round(width * now), Math.round(height * now)];
+    if (now === dpr && wide === game.scale.width && high === game.scale.height) return;
+    dpr = now;
+    game.scale.setZoom(1 / dpr);
+    game.scale.resize(wide, high);
+    // The engine leaves the element's size alone at plain density, also when it was another before.
+    game.canvas.style.width = `${width}px`;
+    game.canvas.style.height = `${height}px`;
     stage.resized();
   };
   const observer = new ResizeObserver(resize);
@@ -121,13 +127,11 @@ export async function mountScene(host: HTMLElement, options: SceneOptions): Prom
   };
   const screenChanged = (): void => {
     watchDensity();
-    if (dprNow() === dpr) return;
-    dpr = dprNow();
-    game.scale.setZoom(1 / dpr);
-    game.scale.resize(Math.round(size().width * dpr), Math.round(size().height * dpr));
-    stage.resized();
+    resize();
   };
   watchDensity();
+  // Some browsers tell of another density only as of another size.
+  window.addEventListener('resize', resize);
   let patience = 0;
   const lost = (): void => {
     window.clearTimeout(patience);
@@ -165,6 +169,7 @@ export async function mountScene(host: HTMLElement, options: SceneOptions): Prom
     destroy() {
       observer.disconnect();
       density?.removeEventListener('change', screenChanged);
+      window.removeEventListener('resize', resize);
       window.clearTimeout(patience);
       game.canvas.removeEventListener('webglcontextlost', lost);
       game.canvas.removeEventListener('webglcontextrestored', restored);

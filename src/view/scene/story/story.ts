@@ -35,6 +35,9 @@ async function open(): Promise<void> {
     artBase: new URL('../../../../art', location.href).href,
     calm: asked.has('calm'),
     manual,
+    onGone() {
+      document.documentElement.dataset.state = 'gone';
+    },
     onWish(wish) {
       wishes.push(wish);
       if (said) said.textContent = JSON.stringify(wish);
