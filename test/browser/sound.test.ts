@@ -1,5 +1,5 @@
 /**
- * Sound in a real browser: nothing of it before the title is left, a bed after the first press, silence when asked
+ * Sound in a real browser: nothing of it before the title is left, a bed after the first press, a tune for a moment, silence when asked
  * for and in a hidden tab; no policy broken, no error.
  */
 import { readFileSync } from 'node:fs';
@@ -47,7 +47,7 @@ const seen = (page: Page, hidden: boolean): Promise<void> =>
 
 describe('sound', () => {
   it('comes after the title, follows the hands, and goes when asked', async () => {
-    const { page, noted, close } = await visit(browser, site, '?e2e', { luck: 7 });
+    const { page, noted, close } = await visit(browser, site, '?e2e&moments', { luck: 7 });
     const fetched: string[] = [];
     page.on('request', (request) => {
       if (/\/sound\//.test(new URL(request.url()).pathname)) fetched.push(new URL(request.url()).pathname);
@@ -69,6 +69,12 @@ describe('sound', () => {
     const level = JSON.parse(readFileSync('levels/onboarding/words.en.json', 'utf8')) as { title: string };
     await player.press(player.button('levels.open.label', { title: level.title }));
     await until(page, (state) => state.played.includes('folder'));
+
+    // A moment has its tune, and the bed steps back under it.
+    await player.press(player.button('briefing.begin'));
+    await player.press(page.getByRole('radio'));
+    await player.press(player.button('ambition.say'));
+    await until(page, (state) => state.played.some((each) => each.startsWith('ambition')));
 
     await page.keyboard.press('m');
     await until(page, (state) => state.hidden && state.context === 'suspended');
