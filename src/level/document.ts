@@ -13,7 +13,7 @@ z.config({ jitless: true });
 export const LEVEL_FORMAT = 1;
 
 /** Looks of a company: what its house, its goods and its street are drawn as. */
-export const THEMES = ['paper', 'light', 'claims', 'winter'] as const;
+export const THEMES = ['paper', 'light', 'claims', 'public', 'winter'] as const;
 /** Kinds of room: what a station is drawn and furnished as. */
 export const ROOM_KINDS = [
   ...(['quote', 'specify', 'design', 'validate', 'produce', 'deliver'] as const),

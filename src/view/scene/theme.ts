@@ -77,6 +77,21 @@ export const THEMES: Readonly<Record<string, Theme>> = {
       ['roof0', 1092],
     ],
   },
+  public: {
+    facade: blend(SAND, SUN, 0.3),
+    cut: blend(SAND, SUN, 0.22),
+    cutShare: 0.35,
+    terraces: [
+      ['roof2', 40],
+      ['roof1', 130],
+      ['roof0', 226],
+      ['roof1', 330],
+      ['roof1', 872],
+      ['roof0', 976],
+      ['roof1', 1070],
+      ['roof2', 1140],
+    ],
+  },
   winter: {
     facade: blend(CORAL, BARK, 0.32),
     cut: blend(CLAY, SUN, 0.22),

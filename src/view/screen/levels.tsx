@@ -12,7 +12,7 @@ import './opening.css';
 import './levels.css';
 
 /** Companies whose house has been painted; another theme gets the first one's. */
-const PAINTED = ['paper', 'light'];
+const PAINTED = ['paper', 'light', 'claims', 'public', 'winter'];
 
 export interface LevelsScreenProps {
   model: LevelsModel;

@@ -5,6 +5,19 @@ import { desk, lampShade, laptop, mug, sheets } from '../room/furniture.ts';
 import { monstera, snake } from '../room/plants.ts';
 import { robot } from '../room/robots.ts';
 import { parcel } from '../room/work.ts';
+import {
+  booth,
+  counterWindow,
+  frontDesk,
+  model,
+  packTable,
+  rig,
+  safe,
+  stacksCase,
+  stickyBoard,
+  tripod,
+  vice,
+} from '../room/more-trades.ts';
 import { ROOM_DEFS, atDesk, roomPicture, someone, type Room } from './rooms.ts';
 
 const lamp = (x: number, y: number, colour: string, size: number): string =>
@@ -61,6 +74,57 @@ const PAIRS: Record<string, [Room, Room]> = {
         G(352, 184, snake(), 1.5),
     },
   ],
+  claims: [
+    {
+      kind: 'assess',
+      front:
+        G(330, 186, model(), 1.7) +
+        atDesk(104, 182, 4, 'ok', false, G(-18, -19, sheets(6, 3))) +
+        someone([11, 232, 188, 'point', 'happy']),
+    },
+    {
+      kind: 'pay',
+      front:
+        G(64, 186, safe(), 1.6) +
+        atDesk(250, 182, 17, 'happy', false, G(17, -19, mug())) +
+        someone([8, 160, 188, 'carry', 'ok']) +
+        someone([21, 346, 188, 'wave', 'happy', true]),
+    },
+  ],
+  public: [
+    {
+      kind: 'counter',
+      front:
+        G(326, 187, counterWindow(), 1.75) +
+        atDesk(104, 182, 10, 'happy', false, G(-18, -19, sheets(8, 5))) +
+        someone([14, 236, 188, 'wave', 'happy']),
+    },
+    {
+      kind: 'archive',
+      front:
+        G(62, 188, stacksCase(), 1.6) +
+        atDesk(236, 182, 7, 'tired', false, G(17, -19, sheets(14, 9))) +
+        someone([20, 150, 188, 'carry', 'ok']) +
+        someone([1, 342, 188, 'stand', 'ok', true]),
+    },
+  ],
+  winter: [
+    {
+      kind: 'repair',
+      front:
+        G(330, 187, vice(), 1.6) +
+        atDesk(100, 182, 9, 'ok', false, G(18, -19, mug(P.coral))) +
+        someone([16, 230, 188, 'stand', 'happy']),
+    },
+    {
+      kind: 'pack',
+      front:
+        G(66, 187, packTable(), 1.55) +
+        someone([12, 160, 188, 'carry', 'happy']) +
+        atDesk(256, 182, 3, 'happy') +
+        G(350, 188, parcel(P.rose), 2.2),
+    },
+  ],
 };
 
 /** What stands in a room of each kind when nobody is there: the briefing's pictures. */
@@ -77,6 +141,23 @@ const EMPTY: Record<string, string> = {
     G(250, 188, parcel() + G(17, 0, parcel(P.sun)) + G(8, -11.5, parcel(P.rose)), 2.6) +
     G(96, 184, desk(52), 1.8),
 };
+
+/** Two desks' worth of any work: what stands on one. */
+const at = (things: string, x = 120): string => G(x, 184, desk(56), 1.9) + things;
+Object.assign(EMPTY, {
+  intake: at(G(120, 146, laptop(), 1.7)) + G(300, 186, frontDesk(), 1.7),
+  support: at(G(112, 146, laptop(), 1.7)) + G(300, 187, booth(), 1.55),
+  assess: at(G(120, 147, sheets(6, 3), 1.7)) + G(290, 187, model(), 1.7),
+  decide: at(G(120, 147, sheets(16, 5), 1.7)) + G(300, 186, snake(), 1.6),
+  pay: at(G(120, 146, laptop(), 1.7)) + G(304, 187, safe(), 1.7),
+  archive: at(G(120, 147, sheets(12, 9), 1.7)) + G(310, 188, stacksCase(), 1.6),
+  counter: at(G(110, 146, laptop(), 1.7)) + G(300, 188, counterWindow(), 1.6),
+  inspect: at(G(120, 147, sheets(4, 9), 1.7)) + G(300, 187, tripod(), 1.7),
+  repair: at(G(120, 146, mug(P.coral), 1.9)) + G(300, 187, vice(), 1.7),
+  test: at(G(120, 146, laptop(), 1.7)) + G(304, 187, rig(), 1.5),
+  pack: at(G(120, 147, sheets(5, 4), 1.7)) + G(294, 187, packTable(), 1.6),
+  develop: at(G(120, 146, laptop(), 1.7)) + G(304, 187, stickyBoard(), 1.65),
+});
 
 /** Kinds of room that have a picture. */
 export const ROOM_KINDS = Object.keys(EMPTY);
