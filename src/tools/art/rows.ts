@@ -41,7 +41,7 @@ async function cut(name: string, png: Buffer): Promise<Cut> {
   return { name, pixels, x: left, y: top, width, height, whole: { w: info.width, h: info.height } };
 }
 
-/** Packs `images` into one page `width` pixels wide, its height a multiple of four. */
+/** Packs `images` into one page `width` pixels wide, its height a power of two. */
 export async function packRows(
   images: { path: string; contents: Buffer }[],
   options: { textureName: string; width: number },
@@ -64,7 +64,8 @@ export async function packRows(
     };
     return at;
   });
-  const height = Math.ceil((y + row + GAP) / 4) * 4;
+  // A power of two, or the graphics card makes no smaller copies of it and heads seen from afar crumble.
+  const height = 2 ** Math.ceil(Math.log2(y + row + GAP));
   const page = Buffer.alloc(width * height * 4);
   cuts.forEach((c, i) => {
     const at = places[i] ?? { x: 0, y: 0 };

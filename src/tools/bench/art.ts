@@ -56,7 +56,8 @@ export function atlases(folder = join(ASSETS, 'art')): Atlas[] {
         width,
         height,
         frames: Object.keys(frames).length,
-        pages: files.filter((each) => each.startsWith(name) && each.endsWith(`@${scale}.webp`)).length,
+        // A packer calls further pages people-0, people-1 ...
+        pages: files.filter((each) => each.replace(/-\d+(?=@)/, '') === `${name}@${scale}.webp`).length,
         picture: readFileSync(join(folder, file.replace('.json', '.webp'))).length / 1000,
         index: squeezed(join(folder, file)),
         memory: (width * height * 4 * 4) / 3 / 1000,
@@ -88,26 +89,39 @@ export function portraitsOf(level: string): number {
   }, 0);
 }
 
+/** kB of what one theme loads: the shared sheets, its own, and the heaviest goods that can be made in it. */
+export function themes(scale = LAPTOP): { theme: string; weight: number; memory: number }[] {
+  const all = atlases().filter((a) => a.scale === scale);
+  const own = (name: string): string | null => /^(?:rooms|props)-(.+)$/.exec(name)?.[1] ?? null;
+  const goods = all.filter(({ name }) => name.startsWith('goods-')).sort((a, b) => b.picture - a.picture)[0];
+  const named = [...new Set(all.map(({ name }) => own(name)).filter((name) => name !== null))];
+  // Without sheets of their own all themes are one.
+  return (named.length > 0 ? named : ['every theme']).map((theme) => {
+    const loaded = all.filter(
+      (a) => (!a.name.startsWith('goods-') || a === goods) && [null, theme].includes(own(a.name)),
+    );
+    return {
+      theme,
+      weight: loaded.reduce((sum, { picture, index }) => sum + picture + index, 0),
+      memory: loaded.reduce((sum, each) => sum + each.memory, 0),
+    };
+  });
+}
+
 /** The weights as lines, with what they may be at most. */
 export function artLines(): BenchLine[] {
   const lines: BenchLine[] = [];
   const all = atlases();
   for (const { name, scale, width, height, frames, picture, index } of all.filter((a) => a.scale === LAPTOP))
     lines.push(atMost(`${name}@${scale}, ${frames} frames, ${width}x${height}`, picture + index, 'kB', null));
-  for (const scale of [...new Set(all.map((a) => a.scale))].sort((a, b) => a - b)) {
-    const these = all.filter((a) => a.scale === scale);
-    const weight = these.reduce((sum, { picture, index }) => sum + picture + index, 0);
-    const memory = these.reduce((sum, each) => sum + each.memory, 0);
-    lines.push(
-      atMost(
-        `all art of a theme @${scale}${scale === LAPTOP ? ', what a laptop loads' : ''}`,
-        weight,
-        'kB',
-        scale === LAPTOP ? ART_BUDGET : null,
-      ),
-      atMost(`the same on the graphics card, with mipmaps`, memory / 1000, 'MB', null),
-    );
-  }
+  for (const scale of [...new Set(all.map((a) => a.scale))].sort((a, b) => a - b))
+    for (const { theme, weight, memory } of themes(scale)) {
+      const [what, target] = scale === LAPTOP ? [', what a laptop loads', ART_BUDGET] : ['', null];
+      lines.push(
+        atMost(`all art of ${theme} @${scale}${what}`, weight, 'kB', target),
+        atMost(`the same on the graphics card, with mipmaps`, memory / 1000, 'MB', null),
+      );
+    }
   lines.push(atMost('pages of the fullest atlas', Math.max(...all.map((a) => a.pages)), 'pages', 1));
   for (const level of readdirSync(LEVELS))
     lines.push(
