@@ -65,6 +65,8 @@ export interface Visit {
 
 export interface VisitOptions {
   viewport?: ViewportName;
+  /** A window of another size, CSS pixels, with so many device pixels each; wins over `viewport`. */
+  window?: { width: number; height: number; dpr: number };
   locale?: 'en' | 'fr';
   /** Ask for reduced motion, as some players do. */
   calm?: boolean;
@@ -87,7 +89,8 @@ export async function visit(
   options: VisitOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({
-    viewport: VIEWPORTS[options.viewport ?? 'laptop'],
+    viewport: options.window ?? VIEWPORTS[options.viewport ?? 'laptop'],
+    deviceScaleFactor: options.window?.dpr ?? 1,
     locale: options.locale === 'fr' ? 'fr-FR' : 'en-GB',
     reducedMotion: options.calm ? 'reduce' : 'no-preference',
     hasTouch: options.touch ?? false,

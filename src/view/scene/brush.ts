@@ -170,7 +170,13 @@ export class Brush {
 
   /** Takes everything off the canvas. */
   clear(): void {
-    for (const name of ORDER) this.layers[name].removeAll(true);
+    for (const name of ORDER) {
+      const layer = this.layers[name];
+      const all = [...layer.list];
+      layer.removeAll(true);
+      // Taking off is not ending: what is only taken off keeps its words on the graphics card.
+      for (const one of all) one.destroy();
+    }
     this.lighting.forget();
   }
 }

@@ -8,6 +8,7 @@ import { SKY, css } from './paint.ts';
 import { watchPointer } from './pointer.ts';
 import { REST_FPS, Stage } from './stage.ts';
 import { attireOf } from './theme.ts';
+import { noteListeners } from './tidy.ts';
 
 /** How to mount the scene. */
 export interface SceneOptions {
@@ -53,11 +54,13 @@ export async function mountScene(host: HTMLElement, options: SceneOptions): Prom
   const art = Math.max(size().width / 1560, size().height / 900) * dpr * 1.4 <= 1 ? 1 : 2;
   if ('fonts' in document) await document.fonts.ready;
 
+  let letGo = (): void => {};
   const { game, stage } = await new Promise<{ game: Phaser.Game; stage: Stage }>((resolve, reject) => {
     let made: Phaser.Game | null = null;
     let timer = 0;
     const fail = (why: Error): void => {
       window.clearTimeout(timer);
+      letGo();
       made?.destroy(true);
       reject(why);
     };
@@ -93,6 +96,11 @@ export async function mountScene(host: HTMLElement, options: SceneOptions): Prom
           powerPreference: 'low-power',
         },
         fps: options.manual ? {} : { limit: REST_FPS },
+        callbacks: {
+          postBoot() {
+            letGo = noteListeners();
+          },
+        },
         scene,
       });
     } catch (error) {
@@ -174,7 +182,10 @@ export async function mountScene(host: HTMLElement, options: SceneOptions): Prom
       game.canvas.removeEventListener('webglcontextlost', lost);
       game.canvas.removeEventListener('webglcontextrestored', restored);
       unwatch();
+      letGo();
       game.destroy(true);
+      // The engine ends itself in its next step, which a sleeping loop never takes.
+      game.loop.wake();
     },
   };
   if (options.manual) {

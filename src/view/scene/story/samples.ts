@@ -153,8 +153,16 @@ const street = (floor: FloorModel, people: [number, number, number]): FloorModel
   street: floor.street.map((s, i) => ({ ...s, people: people[i] ?? 0 })),
 });
 
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+const HOURS = ['day', 'dusk', 'night'] as const;
+
 /** All stories by name. */
 export const STORIES: Record<string, () => FloorModel> = {
+  ...Object.fromEntries(
+    SEASONS.flatMap((season) =>
+      HOURS.map((daylight) => [`${season}-${daylight}`, () => ordinary(120, { season, daylight })]),
+    ),
+  ),
   day: () => ordinary(),
   dusk: () => ordinary(120, { daylight: 'dusk', season: 'autumn' }),
   night: () => ordinary(120, { daylight: 'night', season: 'winter' }),
