@@ -1,12 +1,14 @@
 /**
- * `npm run shots -- <folder> [--level onboarding] [--view laptop,phone] [--lang en,fr]`: walks one run and saves a
- * picture of every screen at each size and in each language, for people to look at. On the way it looks for what
- * sticks out or is cut off; exit 1 when it finds any. Needs a build. Judges fit, never beauty.
+ * `npm run shots -- <folder>`: pictures for people to look at. `--run` walks one run and takes every screen at each
+ * size and in each language, looking for what sticks out or is cut off; `--sheet` takes every room, mood, look, moment
+ * and theme of the scene; without either, both. `--accept` makes the chosen dozen what it is compared with from now
+ * on. Exit 1 when something is wrong. Judges fit and faults, never beauty.
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
+import type { Site } from './serve.ts';
 import {
   builtSite,
   launch,
@@ -16,7 +18,10 @@ import {
   VIEWPORTS,
   type ViewportName,
 } from '../../test/kit/browser.ts';
+import { acceptGoldens } from '../../test/kit/goldens.ts';
 import { Player, type Language } from '../../test/kit/player.ts';
+import { storySite } from '../../test/kit/stories.ts';
+import { takeSheet } from './sheet.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,6 +29,11 @@ const { values, positionals } = parseArgs({
     level: { type: 'string', default: 'onboarding' },
     view: { type: 'string', default: Object.keys(VIEWPORTS).join() },
     lang: { type: 'string', default: 'en,fr' },
+    run: { type: 'boolean', default: false },
+    sheet: { type: 'boolean', default: false },
+    accept: { type: 'boolean', default: false },
+    /** Of the sheet, only pictures whose name fits this pattern. */
+    only: { type: 'string', default: '' },
     /** Another built page than dist. */
     from: { type: 'string', default: 'dist' },
   },
@@ -31,21 +41,58 @@ const { values, positionals } = parseArgs({
 const folder = positionals[0];
 const views = values.view.split(',');
 const unknown = views.filter((view) => !(view in VIEWPORTS));
-if (!folder || unknown.length > 0) {
+if ((!folder && !values.accept) || unknown.length > 0) {
   console.error(
-    `usage: npm run shots -- <folder> [--level id] [--view ${Object.keys(VIEWPORTS).join()}] [--lang en,fr]`,
+    `usage: npm run shots -- <folder> [--sheet] [--only pattern] [--run] [--level id] [--view ${Object.keys(VIEWPORTS).join()}] [--lang en,fr]
+       npm run shots -- --accept`,
   );
   process.exit(2);
 }
-mkdirSync(folder, { recursive: true });
+if (folder) mkdirSync(folder, { recursive: true });
+const both = values.run === values.sheet;
 
 const browser = await launch();
-const site = await builtSite(values.from);
 let pictures = 0;
 const wrong: string[] = [];
 
+try {
+  if (values.accept) {
+    console.log(`${await acceptGoldens(browser)} pictures are what they are compared with from now on`);
+  } else {
+    if (values.sheet || both) await sheet(folder!);
+    if (values.run || both) await run();
+  }
+} catch (error) {
+  wrong.push((error as Error).message);
+} finally {
+  await browser.close();
+}
+for (const what of wrong) console.error(what);
+if (folder) console.log(`${pictures} pictures in ${folder}, ${wrong.length} things to look at`);
+process.exitCode = wrong.length > 0 ? 1 : 0;
+
+/** Every picture of the scene's own sheet. */
+async function sheet(into: string): Promise<void> {
+  const site = await storySite();
+  const taken = await takeSheet(browser, site, into, new RegExp(values.only));
+  pictures += taken.pictures;
+  wrong.push(...taken.wrong);
+  await site.close();
+}
+
+/** Runs from the title to the debrief, at each size and in each language. */
+async function run(): Promise<void> {
+  const site = await builtSite(values.from);
+  for (const view of views as ViewportName[])
+    for (const language of values.lang.split(',') as Language[]) {
+      console.log(`${view}, ${language} ...`);
+      await walk(site, view, language);
+    }
+  await site.close();
+}
+
 /** One walk through a run, with a picture of each screen the first time it stands there. */
-async function walk(view: ViewportName, language: Language): Promise<void> {
+async function walk(site: Site, view: ViewportName, language: Language): Promise<void> {
   const phone = view === 'phone';
   const { page, noted, close } = await visit(browser, site, '?e2e', {
     viewport: view,
@@ -85,19 +132,3 @@ async function walk(view: ViewportName, language: Language): Promise<void> {
   );
   await close();
 }
-
-try {
-  for (const view of views as ViewportName[])
-    for (const language of values.lang.split(',') as Language[]) {
-      console.log(`${view}, ${language} ...`);
-      await walk(view, language);
-    }
-} catch (error) {
-  wrong.push((error as Error).message);
-} finally {
-  await browser.close();
-  await site.close();
-}
-for (const what of wrong) console.error(what);
-console.log(`${pictures} pictures in ${folder}, ${wrong.length} things to look at`);
-process.exitCode = wrong.length > 0 ? 1 : 0;
