@@ -255,7 +255,7 @@ describe('the scene', () => {
   it('gives up in words, not with a crash, when its pictures do not come', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.route(/rooms@/, (route) => route.abort());
+    await page.route(/rooms-\w+@/, (route) => route.abort());
     await page.goto(`${site.url}${PAGE}?story=day`);
     await untilState(page, /failed/, 60_000);
     expect(await page.locator('#said').textContent()).toContain('rooms');

@@ -221,8 +221,10 @@ export function cast(floor: FloorModel, cue?: Cue, streetWidth = 256): Person[] 
   return floor.wing >= 1 ? people.map(cheer) : people;
 }
 
-/** When a wing opens, those who stand about throw their arms up. */
+/** When a wing opens, those who stand about and are not downcast throw their arms up. */
 const cheer = (p: Person): Person =>
-  p.index % 2 === 0 && ['stand', 'clip', 'talk', 'listen', 'draw'].includes(p.act)
+  p.index % 2 === 0 &&
+  (p.mood === 'happy' || p.mood === 'ok') &&
+  ['stand', 'clip', 'talk', 'listen', 'draw'].includes(p.act)
     ? { ...p, act: 'wave' }
     : p;

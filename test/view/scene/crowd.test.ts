@@ -82,6 +82,12 @@ describe('the crowd', () => {
     expect(seats(people)).toBeLessThan(seats(busy));
   });
 
+  it('cheers when a wing opens, but nobody who is worried, tired or angry does', () => {
+    const waving = cast({ ...ordinary(), wing: 1 }).filter((p) => p.act === 'wave');
+    expect(waving.length).toBeGreaterThan(5);
+    expect(waving.filter((p) => p.mood !== 'happy' && p.mood !== 'ok')).toEqual([]);
+  });
+
   it('does in each room what the room is for', () => {
     const seen = (kind: string): Set<string> => new Set(stationPeople(room(kind, 16), 0).map((p) => p.act));
     expect(seen('quote')).toContain('phone');
