@@ -33,7 +33,7 @@ export function endingGrowth(s: Setting): Act {
   const honoured = (HONOURED[way] ?? (way === 'quality' ? s.floor.rooms.map((r) => r.id) : [])).map((id) =>
     placeOf(plan, id),
   );
-  const scarred = variant.includes('cut');
+  const scarred = variant.includes('cut') || (s.moment.cast.fates?.includes('left') ?? false);
   const known = fatesOf(
     s,
     scarred ? ['promoted', 'offering', 'left', 'worn'] : ['promoted', 'offering', 'offering', 'stayed'],

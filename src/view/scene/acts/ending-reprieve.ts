@@ -13,7 +13,7 @@ export function endingReprieve(s: Setting): Act {
   const tall = plan.shape === 'tall';
   const growth = (s.moment.variant ?? '').includes('growth');
   const table = placeOf(plan, 'table') ?? plan.tower;
-  const known = fatesOf(s, ['stayed']);
+  const known = fatesOf(s, ['stayed']).filter((each) => each.fate !== 'left');
   const { ground } = plan;
   const right = plan.body.x + plan.body.width;
   // The road goes on to the right; in one column, down past the lot.

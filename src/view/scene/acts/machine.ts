@@ -39,7 +39,7 @@ export function deployed(s: Setting): Act {
         depth: f.y,
       });
       const light = visit(share, 0.4, 0.5, 0.78, 0.9);
-      props.put('burst', 'glowAI', x, f.y - 26, { layer: 'lamps', k: 1 + light * 2.2, alpha: light * 0.8 });
+      props.put('burst', 'glowAI', x, f.y - 26, { layer: 'lamps', k: 1 + light * 2.2, alpha: light * 0.26 });
       props.put('burst2', 'glowAI', x, f.y - 24, {
         k: 1.2 + light * 1.4,
         alpha: light * 0.28,
