@@ -56,9 +56,14 @@ export function deployed(s: Setting): Act {
           'robot',
           share > 0.56 ? 'robot_glad' : 'robot_help',
           mix(x, home.x, away),
-          mix(f.y - 2 - rise * 14, home.y, away) - hover * (1 - away * 0.4),
+          mix(f.y - 2 - rise * 24, home.y, away) - hover * (1 - away * 0.4),
           rise,
-          { k: 0.55 + rise * 0.45, alpha: 1 - beat(share, 0.93, 0.98) },
+          {
+            k: 0.55 + rise * 0.45,
+            alpha: 1 - beat(share, 0.93, 0.98),
+            // Out of the crate: before it until it is on its way.
+            ...(away < 0.6 ? { depth: f.y + 2 } : {}),
+          },
         );
       if (porter) {
         const push = pace(share, 0.02, 0.3) > 0 && share < 0.3;

@@ -80,7 +80,7 @@ export function robot(
   x: number,
   y: number,
   lit: number,
-  look: { k?: number; angle?: number; alpha?: number } = {},
+  look: { k?: number; angle?: number; alpha?: number; depth?: number } = {},
 ): void {
   const { props } = now;
   const alpha = look.alpha ?? 1;
@@ -90,7 +90,12 @@ export function robot(
     depth: y - 0.8,
   });
   props.put(`${key}/shadow`, 'shadow', x, y, { alpha, depth: y - 0.5 });
-  props.put(key, frame, x, y - 5, { k: 0.78 * (look.k ?? 1), angle: look.angle ?? 0, alpha, depth: y + 12 });
+  props.put(key, frame, x, y - 5, {
+    k: 0.78 * (look.k ?? 1),
+    angle: look.angle ?? 0,
+    alpha,
+    depth: look.depth ?? y + 12,
+  });
   props.put(`${key}/glow`, 'glowAI', x, y - 22, {
     layer: 'lamps',
     k: 1.1 * (look.k ?? 1),
