@@ -14,7 +14,6 @@ import { lightOf, lightThrough } from './light.ts';
 import { placeAt, placeOf, shapeFor, type Rect } from './layout.ts';
 import { paintPicture, pictureKey, type Picture } from './picture.ts';
 import { attireOf, ownSheets, sheetsFor, type Attire } from './theme.ts';
-import { wholeSheetNumbers } from './whole.ts';
 
 /** Longest step of the clock, milliseconds: a page that slept does not leap. */
 const LONGEST = 50;
@@ -101,7 +100,6 @@ export class Stage extends Phaser.Scene {
 
   create(): void {
     this.load.off('loaderror');
-    wholeSheetNumbers(this.game);
     this.brush = new Brush(this, this.options.art);
     this.director = new Director(this.brush);
     if (this.floor) this.show(this.floor);
