@@ -2,13 +2,23 @@
  * The ghost in every chart: the same company, the same luck, and nobody who starts anything. No AI,
  * no redesign, no cuts by choice; who comes to the door is told the least that is legal.
  */
-import { check, sprint, type Decider, type Decision, type PlayableLevel } from '../kernel/index.ts';
+import {
+  check,
+  sprint,
+  type Decider,
+  type Decision,
+  type PlayableLevel,
+  type World,
+} from '../kernel/index.ts';
+import { reading, WHY_MEASURES, type WhyMeasure } from './why.ts';
 
 export interface Ghost {
   /** Cumulative result by quarter, k€. */
   result: number[];
   /** Orders delivered by quarter, items a week. */
   orders: number[];
+  /** Every measure that can be asked why, at the close of each quarter, in its unit. */
+  measures: Partial<Record<WhyMeasure, number[]>>;
 }
 
 const idle: Decider = (level, world) => {
@@ -27,10 +37,22 @@ const idle: Decider = (level, world) => {
 
 /** The line of doing nothing, for a level and its luck. */
 export function ghostOf(level: PlayableLevel, seed: number): Ghost {
-  const world = sprint(level, seed, idle);
+  const measures: Ghost['measures'] = {};
+  let told = 0;
+  const note = (world: World): void => {
+    if (world.history.length === told) return;
+    told = world.history.length;
+    for (const measure of WHY_MEASURES) (measures[measure] ??= []).push(reading(level, world, measure)!);
+  };
+  const world = sprint(level, seed, (_, now) => {
+    note(now);
+    return idle(level, now);
+  });
+  note(world);
   let sum = 0;
   return {
     result: world.history.map((quarter) => (sum += quarter.result)),
     orders: world.history.map((quarter) => quarter.orders),
+    measures,
   };
 }

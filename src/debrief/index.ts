@@ -1,4 +1,5 @@
 /** A run becomes insight: what it would have been without AI, and which decision weighed most. */
-export { ghostOf } from './ghost.ts';
+export { ghostOf, type Ghost } from './ghost.ts';
 export { alternatives, otherwise, resultLine, weigh, type Weighed } from './weigh.ts';
 export { follow, habit, place, type Placed } from './tolerant.ts';
+export { WHY_MEASURES, whyOf, type Cause, type Explained, type QuarterWhy, type WhyMeasure } from './why.ts';

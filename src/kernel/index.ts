@@ -49,6 +49,7 @@ export { DILEMMAS, dilemmaOf, dilemmaOrder } from './dilemmas/catalogue.ts';
 export type { DilemmaAnswer, DilemmaSpec, Effect } from './dilemmas/spec.ts';
 export { check } from './quarter/check.ts';
 export { apply } from './quarter/decide.ts';
+export { again, type LeftOut } from './quarter/again.ts';
 export { legal } from './quarter/legal.ts';
 export { carried, staying } from './quarter/table.ts';
 export { mostJobs, recallable } from './quarter/cuts.ts';

@@ -1,5 +1,6 @@
 /** What a session holds in its hands between two wishes. Plain data; rules live in the kernel. */
 import type { Decision, EndingKind, FunctionId, Verdict, WeekFrame, World } from '../kernel/index.ts';
+import type { Ghost } from '../debrief/index.ts';
 import type { Level } from '../level/index.ts';
 import { clearDesk, type Desk } from './desk.ts';
 import type { Moment, MomentKind, Showing } from './moments.ts';
@@ -42,8 +43,8 @@ export interface Context {
   weeks: readonly WeekFrame[] | null;
   week: number;
   speed: Speed;
-  /** The same company without AI: cumulative result and orders by quarter. */
-  ghost: { result: number[]; orders: number[] };
+  /** The same company without AI. */
+  ghost: Ghost;
   weight: Weight | null;
   refusal: Refused | null;
 
@@ -81,7 +82,7 @@ export function emptyContext(input: Opening): Context {
     weeks: null,
     week: 0,
     speed: 1,
-    ghost: { result: [], orders: [] },
+    ghost: { result: [], orders: [], measures: {} },
     weight: null,
     refusal: null,
     moments: [],

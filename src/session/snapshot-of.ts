@@ -18,6 +18,7 @@ import { plannedWorld } from './rulings.ts';
 import { handOverOf, seatsOf } from './seating.ts';
 import type { Snapshot } from './snapshot.ts';
 import { wayOf } from './ways.ts';
+import { whyTold } from './why-told.ts';
 
 /** Who in this company would watch what, seated or not. */
 function watchersOf(functions: readonly FunctionId[]): Snapshot['watchers'] {
@@ -91,6 +92,7 @@ export function snapshotOf(state: SessionState): Snapshot {
     paused: state.value.tempo === 'paused',
     bet: world?.history.at(-1)?.bet ?? context.opening?.bet ?? null,
     ghost: context.ghost,
+    why: inRun && shown ? whyTold(playable, shown, decisions, step === 'debrief') : [],
     weight: context.weight,
     way: wayOf(world),
     moment: context.moments[0] ?? null,

@@ -15,7 +15,7 @@ import type {
   WeekFrame,
   World,
 } from '../kernel/index.ts';
-import type { Weighed } from '../debrief/index.ts';
+import type { Ghost, QuarterWhy, Weighed } from '../debrief/index.ts';
 import type { Level } from '../level/index.ts';
 import type { Moment } from './moments.ts';
 import type { Way } from './ways.ts';
@@ -198,8 +198,10 @@ export interface Snapshot {
   paused: boolean;
   bet: Bet | null;
 
-  /** Cumulative result by quarter and orders delivered by quarter of the same company without AI moves. */
-  ghost: { result: number[]; orders: number[] };
+  /** The same company without AI moves, quarter by quarter. */
+  ghost: Ghost;
+  /** Why numbers moved: in the last quarter told; in the debrief, in every quarter. */
+  why: QuarterWhy[];
   weight: Weight | null;
   /** How the run came to its ending; null while it goes on. */
   way: Way | null;

@@ -18,10 +18,19 @@ import { playWeeks, WEEKS } from '../week/weeks.ts';
 import type { Accounts } from './board.ts';
 import { accounts, enter, impose } from './board.ts';
 import { conclude } from './ending.ts';
-import { loadChange, moveMarket } from './market.ts';
+import { hearMarket, loadChange, moveMarket } from './market.ts';
 import { giveAttention } from './table.ts';
 
 const { freedByRedesign, betHold, lawPause, lawCost } = P;
+
+/** Who keeps still while a quarter is played to see what came from them; nobody in a run. */
+export interface Still {
+  market?: boolean;
+  court?: boolean;
+  board?: boolean;
+}
+
+const NOBODY_STILL: Still = {};
 
 /**
  * Plays the quarter on a world the caller owns; the run ends after its last one.
@@ -32,22 +41,26 @@ export function playQuarter(
   world: World,
   film: WeekFrame[] | null,
   marked: boolean,
+  still: Still = NOBODY_STILL,
 ): void {
   world.nextAttention = 0;
   const swallowedBefore = swallowed(world);
   loadChange(world);
-  moveMarket(level, world);
+  if (!still.market) moveMarket(level, world);
+  hearMarket(world);
   playWeeks(level, world, film);
   finish(level, world);
-  law(level, world);
+  if (!still.court) law(level, world);
   const books = accounts(level, world);
   enter(level, world, books);
   const report = remember(level, world, books, swallowed(world) - swallowedBefore);
   world.spendThisQuarter = 0;
   world.sideThisQuarter = 0;
   const last = world.quarter + 1 >= level.quarters;
-  if (last) conclude(level, world);
-  else impose(level, world);
+  if (!still.board) {
+    if (last) conclude(level, world);
+    else impose(level, world);
+  }
   report.happenings = world.happenings;
   world.happenings = [];
   world.quarter += 1;

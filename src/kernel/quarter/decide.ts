@@ -27,15 +27,22 @@ export function apply(level: PlayableLevel, world: World, decision: Decision): v
 export function carryOut(level: PlayableLevel, world: World, decision: Decision, marked: boolean): void {
   const verdict = check(level, world, decision);
   if (!verdict.ok) throw new Error(`refused: ${verdict.why} (${JSON.stringify(decision)})`);
+  if (decision.kind === 'play') playQuarter(level, world, null, marked);
+  else settle(level, world, decision);
+}
+
+/** Carries out a decision that has been checked, or that was legal before something else was left out. */
+export function settle(
+  level: PlayableLevel,
+  world: World,
+  decision: Exclude<Decision, { kind: 'play' }>,
+): void {
   switch (decision.kind) {
     case 'ambition':
       announce(world, decision.purpose);
       return;
     case 'seat':
       seat(world, decision.stage, decision.table);
-      return;
-    case 'play':
-      playQuarter(level, world, null, marked);
       return;
     case 'failure':
       answerFailure(world, decision.index, decision.answer);

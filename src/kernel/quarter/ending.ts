@@ -13,7 +13,7 @@ import type { Ending, World } from '../world/world.ts';
 import { playWeeks } from '../week/weeks.ts';
 import { accounts, finalReview } from './board.ts';
 import { cutJobs } from './cuts.ts';
-import { loadChange, moveMarket } from './market.ts';
+import { hearMarket, loadChange, moveMarket } from './market.ts';
 
 /** Quarters of the epilogue, and how much each of its results weighs in the value of a run. */
 export const EPILOGUE = { quarters: 4, weight: 2 } as const;
@@ -61,6 +61,7 @@ function epilogue(level: PlayableLevel, world: World): number {
   for (let i = 0; i < EPILOGUE.quarters; i++) {
     loadChange(after);
     moveMarket(level, after);
+    hearMarket(after);
     playWeeks(level, after, null);
     finish(level, after);
     if (after.suspended > 0) after.suspended -= 1;

@@ -26,7 +26,7 @@ export function loadChange(world: World): void {
   sums.train = train;
 }
 
-/** Luck and competitors of the quarter; what the table hears by sitting there. */
+/** Luck and competitors of the quarter. */
 export function moveMarket(level: PlayableLevel, world: World): void {
   const { seed, quarter } = world;
   const z =
@@ -43,6 +43,10 @@ export function moveMarket(level: PlayableLevel, world: World): void {
     world.priceIndex *= 1 - rivalPrice * strength;
     world.tolerance -= rivalPatience * level.erosion * (world.tolerance - level.tolerance.floor);
   }
+}
+
+/** What the table hears of the market by sitting there. */
+export function hearMarket(world: World): void {
   if (seated(world, 'marketing') && world.insight < insightListening)
     world.insight += insightDrift * (insightListening - world.insight);
   listenAtTable(world);
