@@ -56,6 +56,17 @@ async function metrics(session: CDPSession): Promise<Record<string, number>> {
   return Object.fromEntries(list.map(({ name, value }) => [name, value]));
 }
 
+/** Waits until frames come at their own pace: the first pictures keep a software driver busy for a while. */
+async function flowing(page: Page): Promise<void> {
+  const count = (): Promise<number> => page.evaluate(() => window.__bench?.measured().steps.length ?? 0);
+  for (let waited = 0, before = await count(); waited < 20; waited++) {
+    await page.waitForTimeout(500);
+    const now = await count();
+    if (now - before >= 5) return;
+    before = now;
+  }
+}
+
 /** Measures one case on a fresh page. */
 async function measure(browser: Browser, site: Site, name: Case, seconds: number): Promise<Round> {
   const { page, noted, close } = await visit(browser, site, `${MEASURED}?${CASES[name]}`);
@@ -64,6 +75,7 @@ async function measure(browser: Browser, site: Site, name: Case, seconds: number
   await session.send('Performance.enable');
   await untilState(page, /ready|failed/, 60_000);
   await page.evaluate(() => window.__bench?.noDraw());
+  await flowing(page);
   await page.waitForTimeout(WARM_UP * 1000);
   await page.evaluate(() => window.__bench?.begin());
   const before = await metrics(session);
