@@ -3,7 +3,7 @@
  * WebP with JSON, into assets/art. Needs no browser and no fonts, and gives the same sheets each time.
  * Run with `npm run art`, or only some scales and sheets: `npm run art -- 1 2 people props-light goods`.
  */
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { packAsync } from 'free-tex-packer-core';
@@ -16,7 +16,7 @@ import { packRows } from './rows.ts';
 const SHARPNESS: Record<ReturnType<typeof familyOf>, number> = {
   people: 0.84,
   table: 0.84,
-  things: 0.84,
+  things: 0.8,
   acts: 0.84,
   rooms: 0.84,
   props: 0.84,
@@ -25,8 +25,8 @@ const SHARPNESS: Record<ReturnType<typeof familyOf>, number> = {
 };
 /** Few colours, hard edges: quantised. The others have gradients. */
 const isFlat = (sheet: Sheet): boolean => !['rooms', 'fx'].includes(familyOf(sheet));
-/** Many moods of few people: packed in rows, where repeats lie side by side. */
-const IN_ROWS: readonly Sheet[] = ['table'];
+/** Widths of a flat sheet in pixels at scale 1, of which the one that makes the smallest file is taken. */
+const WIDTHS = [256, 512, 1024];
 /** Largest side of a sheet in pixels at scale 1; every WebGL device takes 4096. */
 const SIDE = 1024;
 
@@ -48,15 +48,39 @@ async function encode(sheet: Sheet, png: Buffer): Promise<Buffer> {
     return sharp(flat).webp({ lossless: true, effort: 6 }).toBuffer();
   }
   return sharp(png)
-    .webp({ quality: sheet === 'fx' ? 84 : 66, alphaQuality: 92, effort: 6 })
+    .webp({
+      quality: sheet === 'fx' ? 82 : 62,
+      alphaQuality: sheet === 'fx' ? 74 : 80,
+      preset: 'photo',
+      effort: 6,
+    })
     .toBuffer();
 }
 
-/** Packs one sheet at one scale; refuses a second page, which would garble the scene silently. */
-async function pack(sheet: Sheet, all: Frame[], scale: number): Promise<void> {
-  const mine = all.filter((f) => f.sheet === sheet);
-  const pixels = scale * SHARPNESS[familyOf(sheet)];
-  const files = await (IN_ROWS.includes(sheet) ? packRows : packAsync)(
+/** A packed page: its index, its picture as it travels. */
+interface Page {
+  index: string;
+  picture: Buffer;
+}
+
+/** Flat drawings go in rows, whose repeats the encoder finds: as they come or by height, in the width that makes the smallest file. */
+async function packFlat(sheet: Sheet, mine: Frame[], pixels: number, scale: number): Promise<Page> {
+  const drawn = mine.map((f) => ({ path: `${f.name}.png`, contents: paint(f, pixels), height: f.height }));
+  let best: Page | null = null;
+  for (const images of [drawn, drawn.toSorted((a, b) => a.height - b.height)])
+    for (const width of WIDTHS) {
+      const page = await packRows(images, width * scale);
+      if (page.height > 2 * SIDE * scale) continue;
+      const picture = await encode(sheet, page.picture);
+      if (!best || picture.length < best.picture.length) best = { index: page.index, picture };
+    }
+  if (!best) throw new Error(`${sheet} at scale ${scale} needs more than one page`);
+  return best;
+}
+
+/** Soft pictures are packed as tightly as they go; refuses a second page, which would garble the scene silently. */
+async function packSoft(sheet: Sheet, mine: Frame[], pixels: number, scale: number): Promise<Page> {
+  const files = await packAsync(
     mine.map((f) => ({ path: `${f.name}.png`, contents: paint(f, pixels) })),
     {
       textureName: sheet,
@@ -64,10 +88,10 @@ async function pack(sheet: Sheet, all: Frame[], scale: number): Promise<void> {
       height: SIDE * scale,
       fixedSize: false,
       powerOfTwo: true,
-      padding: isFlat(sheet) ? 3 : 4,
+      padding: 4,
       extrude: familyOf(sheet) === 'rooms' ? 2 : 0,
       allowRotation: false,
-      allowTrim: isFlat(sheet),
+      allowTrim: false,
       detectIdentical: true,
       exporter: 'JsonHash' as never,
       removeFileExtension: true,
@@ -75,7 +99,18 @@ async function pack(sheet: Sheet, all: Frame[], scale: number): Promise<void> {
     },
   );
   if (files.length > 2) throw new Error(`${sheet} at scale ${scale} needs more than one page`);
-  const json = JSON.parse(files.find((f) => f.name.endsWith('.json'))?.buffer.toString() ?? '{}') as {
+  const image = files.find((f) => !f.name.endsWith('.json'));
+  const index = files.find((f) => f.name.endsWith('.json'));
+  if (!image || !index) throw new Error(`${sheet} has no picture`);
+  return { index: index.buffer.toString(), picture: await encode(sheet, image.buffer) };
+}
+
+/** Packs one sheet at one scale into one page. */
+async function pack(sheet: Sheet, all: Frame[], scale: number): Promise<void> {
+  const mine = all.filter((f) => f.sheet === sheet);
+  const pixels = scale * SHARPNESS[familyOf(sheet)];
+  const page = await (isFlat(sheet) ? packFlat : packSoft)(sheet, mine, pixels, scale);
+  const json = JSON.parse(page.index) as {
     frames: Record<string, Record<string, unknown>>;
     meta: Record<string, unknown>;
   };
@@ -88,12 +123,10 @@ async function pack(sheet: Sheet, all: Frame[], scale: number): Promise<void> {
   const name = `${sheet}@${scale}`;
   json.meta = { image: `${name}.webp`, size: json.meta.size, scale: pixels };
   writeFileSync(resolve(out, `${name}.json`), JSON.stringify(json));
-  const image = files.find((f) => !f.name.endsWith('.json'));
-  if (!image) throw new Error(`${sheet} has no picture`);
-  writeFileSync(resolve(out, `${name}.webp`), await encode(sheet, image.buffer));
+  writeFileSync(resolve(out, `${name}.webp`), page.picture);
   const size = json.meta.size as { w: number; h: number };
   console.log(
-    `${name}: ${mine.length} frames, ${size.w}x${size.h}, ${Math.round(statSync(resolve(out, `${name}.webp`)).size / 1000)} kB`,
+    `${name}: ${mine.length} frames, ${size.w}x${size.h}, ${Math.round(page.picture.length / 1000)} kB`,
   );
 }
 

@@ -1,7 +1,7 @@
 /**
  * Packs pictures of one sheet in rows, in the order they come in. Pictures that repeat each other (one person
  * in many moods) then lie side by side, and the encoder finds the repeats: smaller files than the tightest
- * packing. Gives what the packer gives: a JSON file and a picture.
+ * packing. Gives an index as the packer's and a picture.
  */
 import sharp from 'sharp';
 
@@ -41,13 +41,12 @@ async function cut(name: string, png: Buffer): Promise<Cut> {
   return { name, pixels, x: left, y: top, width, height, whole: { w: info.width, h: info.height } };
 }
 
-/** Packs `images` into one page `width` pixels wide, its height a power of two. */
+/** Packs `images` into one page `width` pixels wide, its height a power of two: its index and its picture (PNG). */
 export async function packRows(
   images: { path: string; contents: Buffer }[],
-  options: { textureName: string; width: number },
-): Promise<{ name: string; buffer: Buffer }[]> {
+  width: number,
+): Promise<{ index: string; picture: Buffer; height: number }> {
   const cuts = await Promise.all(images.map((i) => cut(i.path.replace(/\.png$/, ''), i.contents)));
-  const { width } = options;
   const frames: Record<string, object> = {};
   let [x, y, row] = [GAP, GAP, 0];
   const places = cuts.map((c) => {
@@ -75,9 +74,5 @@ export async function packRows(
   const picture = await sharp(page, { raw: { width, height, channels: 4 } })
     .png()
     .toBuffer();
-  const json = JSON.stringify({ frames, meta: { size: { w: width, h: height } } });
-  return [
-    { name: `${options.textureName}.json`, buffer: Buffer.from(json) },
-    { name: `${options.textureName}.png`, buffer: picture },
-  ];
+  return { index: JSON.stringify({ frames, meta: { size: { w: width, h: height } } }), picture, height };
 }

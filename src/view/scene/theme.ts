@@ -11,7 +11,7 @@ export type Thing = [frame: string, x: number, y: number, k?: number, mirrored?:
 const SHARED: Readonly<Record<string, number>> = {
   people: 0.84,
   table: 0.84,
-  things: 0.84,
+  things: 0.8,
   acts: 0.84,
   fx: 0.75,
 };

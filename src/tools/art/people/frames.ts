@@ -18,8 +18,10 @@ const GLANCES: Record<(typeof MOODS)[number], Glance[]> = {
 /** All frames of the people sheet, in a fixed order. Bodies stand on their feet, heads on their necks. */
 export function peopleFrames(): Frame[] {
   const { list, add } = sheetOf('people');
+  // The same pose of everybody side by side, then everybody's own faces: so the packed picture repeats itself most.
+  for (const pose of POSES)
+    LOOKS.forEach((look, i) => add(`b${i}_${pose}`, G(-16, -40, body(look, pose)), 15, 43, 19, 2));
   LOOKS.forEach((look, i) => {
-    for (const pose of POSES) add(`b${i}_${pose}`, G(-16, -40, body(look, pose)), 15, 43, 19, 2);
     for (const mood of MOODS)
       for (const glance of ['front', ...GLANCES[mood]] as const)
         add(`h${i}_${mood}_${glance}`, G(-NECK.x, -NECK.y, head(look, mood, glance)), 13, 23, 13, 15);
