@@ -1,8 +1,11 @@
 /** What the page's address asks for, checked before anything starts. */
+import { seedOfDay } from '../session/daily.ts';
 
 export interface Address {
   level: string | null;
   seed: number | null;
+  /** The day whose company is asked for, YYYY-MM-DD; with a level of its own, that level with the day's luck. */
+  daily: string | null;
   watch: string | null;
   /** Playback speed of the watch mode. */
   speed: 1 | 4 | 'max';
@@ -14,7 +17,13 @@ export interface Address {
   problems: { name: string; value: string }[];
 }
 
-/** Reads `?level=&seed=&watch=&speed=`; what cannot be read is named, never guessed. */
+/** Whether a text is a day of the calendar, written as YYYY-MM-DD. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** Reads `?level=&seed=&daily=&watch=&speed=`; what cannot be read is named, never guessed. */
 export function addressOf(search: string): Address {
   const query = new URLSearchParams(search);
   const problems: Address['problems'] = [];
@@ -24,6 +33,14 @@ export function addressOf(search: string): Address {
     if (/^\d{1,10}$/.test(seedText) && Number(seedText) <= 0xffffffff) seed = Number(seedText);
     else problems.push({ name: 'seed', value: seedText });
   }
+  const dayText = query.get('daily');
+  let daily: string | null = null;
+  if (dayText !== null) {
+    // A seed of one's own leaves no room for the day's.
+    if (isDay(dayText) && seedText === null) daily = dayText;
+    else problems.push({ name: 'daily', value: dayText });
+  }
+  if (daily !== null) seed = seedOfDay(daily);
   const speedText = query.get('speed') ?? '1';
   const speeds = { '1': 1, '4': 4, max: 'max' } as const;
   const speed = speeds[speedText as keyof typeof speeds];
@@ -31,6 +48,7 @@ export function addressOf(search: string): Address {
   return {
     level: query.get('level'),
     seed,
+    daily,
     watch: query.get('watch'),
     speed: speed ?? 1,
     byHand: query.has('e2e'),

@@ -7,6 +7,8 @@ import { createActor } from 'xstate';
 import { fingerprint } from '../kernel/index.ts';
 import { tellProblem } from '../level/index.ts';
 import { openSave, writeSave } from '../run/index.ts';
+import { readBest } from '../session/best.ts';
+import { dailyOf, type Daily } from '../session/daily.ts';
 import { savedOf } from '../session/saving.ts';
 import { sessionMachine, type SessionState, type WishEvent } from '../session/machine.ts';
 import { snapshotOf } from '../session/snapshot-of.ts';
@@ -22,18 +24,11 @@ export interface Game {
   snapshot: Signal<Snapshot>;
   state(): SessionState;
   wish(wish: Wish): void;
+  /** The company of a day; null when there is no level at all. */
+  ofDay(date: string): Daily | null;
 }
 
 const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! % 1_000_000;
-
-const endings = (value: unknown): Context['best'] =>
-  typeof value === 'object' && value !== null
-    ? Object.fromEntries(
-        Object.entries(value).filter(
-          ([, kind]) => kind === 'growth' || kind === 'reprieve' || kind === 'layoffs',
-        ),
-      )
-    : {};
 
 /** Kinds of moments this device has shown; whatever else is kept there is nobody's kind and never asked for. */
 const kinds = (value: unknown): MomentKind[] =>
@@ -80,7 +75,8 @@ export async function openGame(showing: Showing): Promise<Game> {
   const actor = createActor(sessionMachine, {
     input: {
       shelf: shelf.levels,
-      best: endings(await read('best')),
+      best: readBest(await read('best')),
+      date: new Date().toISOString().slice(0, 10),
       saved: opened?.ok ? opened.saved : null,
       seed: newSeed(),
       showing,
@@ -116,6 +112,11 @@ export async function openGame(showing: Showing): Promise<Game> {
   return {
     snapshot,
     state: () => actor.getSnapshot(),
+    ofDay: (date) =>
+      dailyOf(
+        date,
+        shelf.levels.map((each) => each.document.id),
+      ),
     wish: (wish) => actor.send({ type: wish.kind, wish } as WishEvent),
   };
 }

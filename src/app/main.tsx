@@ -116,10 +116,12 @@ function Page() {
 /** What the address asks for, once the game is there. */
 async function obey(): Promise<void> {
   for (const problem of address.problems) notify('title.notice.address', problem);
-  const asked = address.level ?? (address.watch ? 'training' : null);
-  if (asked === null) return;
+  const { daily } = address;
+  if (address.level === null && address.watch === null && daily === null) return;
   const opened = await fetchGame();
   const known = opened.snapshot.value.levels.map((each) => each.id);
+  const ofDay = daily === null ? null : (opened.ofDay(daily)?.level ?? null);
+  const asked = address.level ?? ofDay ?? 'training';
   if (!known.includes(asked)) {
     notify('title.notice.unknown-level', { level: asked, known: known.join(', ') });
     return;

@@ -1,9 +1,12 @@
 /** What a session holds in its hands between two wishes. Plain data; rules live in the kernel. */
-import type { Decision, EndingKind, FunctionId, Verdict, WeekFrame, World } from '../kernel/index.ts';
+import type { Decision, FunctionId, Verdict, WeekFrame, World } from '../kernel/index.ts';
 import type { Ghost } from '../debrief/index.ts';
 import type { Level } from '../level/index.ts';
+import type { Best } from './best.ts';
+import { dailyOf, type Daily } from './daily.ts';
 import { clearDesk, type Desk } from './desk.ts';
 import type { Moment, MomentKind, Showing } from './moments.ts';
+import type { Par } from './par.ts';
 import type { Step, Weight } from './snapshot.ts';
 import type { Speed } from './wish.ts';
 
@@ -24,7 +27,11 @@ export interface SavedRun {
 export interface Context {
   /** Levels on offer, in the order of the shelf. */
   shelf: readonly Level[];
-  best: Partial<Record<string, EndingKind>>;
+  best: Partial<Record<string, Best>>;
+  /** What careful hands reach in each level, as far as it has been worked out. */
+  par: Partial<Record<string, Par>>;
+  /** The company of the day; null where no day is known. */
+  today: Daily | null;
   saved: SavedRun | null;
 
   /** The screen one is on. */
@@ -59,6 +66,8 @@ export interface Context {
 export interface Opening {
   shelf: readonly Level[];
   best?: Context['best'];
+  /** The date as YYYY-MM-DD (UTC). */
+  date?: string;
   saved?: SavedRun | null;
   seed: number;
   /** None unless asked for: a run without a picture has nothing to show. */
@@ -70,6 +79,13 @@ export function emptyContext(input: Opening): Context {
   return {
     shelf: input.shelf,
     best: input.best ?? {},
+    par: {},
+    today: input.date
+      ? dailyOf(
+          input.date,
+          input.shelf.map((each) => each.document.id),
+        )
+      : null,
     saved: input.saved ?? null,
     at: 'title',
     level: null,

@@ -3,19 +3,20 @@
  * of it flow, none of it arithmetic. Whether a decision is legal is the kernel's word, asked
  * through `rulings.ts`.
  */
-import { and, assign, fromPromise, raise, setup, stateIn, type SnapshotFrom } from 'xstate';
-import { weigh } from '../debrief/index.ts';
+import { and, assign, raise, setup, stateIn, type SnapshotFrom } from 'xstate';
+import { actors, type ParEvent } from './actors.ts';
+import { bestOf, lateBest } from './best.ts';
 import { emptyContext, type Context, type Opening } from './context.ts';
 import { momentsAt, type Boundary } from './moments.ts';
 import { rule } from './rulings.ts';
 import { momentsRegion, noted, showing } from './showing.ts';
-import { bestOf, savedOf } from './saving.ts';
-import type { Step, Weight } from './snapshot.ts';
+import { savedOf } from './saving.ts';
+import type { Step } from './snapshot.ts';
 import type { Wish } from './wish.ts';
 
 /** A wish as an event: its kind is the event's type. */
 export type WishEvent = { [K in Wish['kind']]: { type: K; wish: Extract<Wish, { kind: K }> } }[Wish['kind']];
-type SessionEvent = WishEvent | { type: 'help' } | { type: 'moments-over' };
+type SessionEvent = WishEvent | ParEvent | { type: 'help' } | { type: 'moments-over' };
 
 /** Milliseconds a week takes on screen at speed 1: ten seconds a quarter, six once one knows it. */
 export function weekLength(quarter: number, speed: number): number {
@@ -46,11 +47,7 @@ export const sessionMachine = setup({
     events: {} as SessionEvent,
     input: {} as Opening,
   },
-  actors: {
-    weigh: fromPromise<Weight | null, Context>(({ input, signal }) =>
-      input.level ? weigh(input.level.playable, input.seed, input.decisions, signal) : Promise.resolve(null),
-    ),
-  },
+  actors,
   delays: {
     week: ({ context }) => weekLength(context.opening?.quarter ?? 0, context.speed),
     moment: ({ context }) => context.moments[0]?.length ?? 0,
@@ -108,6 +105,11 @@ export const sessionMachine = setup({
     tick: assign({ week: ({ context }) => context.week + 1 }),
     toLastWeek: assign({ week: 13 }),
     keepBest: assign({ best: ({ context }) => bestOf(context) }),
+    keepBestLate: assign({ best: ({ context }) => lateBest(context) }),
+    notePar: assign({
+      par: ({ context, event }) =>
+        event.type === 'par' ? { ...context.par, [event.level]: event.par } : context.par,
+    }),
     /** Remembers the screen, so that a run left here is found again here. */
     at: assign((_, params: { step: Step }) => ({ at: params.step })),
     /** Back to the title: the run stays within reach, as the device keeps it. */
@@ -131,6 +133,7 @@ export const sessionMachine = setup({
     flow: {
       initial: 'title',
       on: {
+        par: { actions: 'notePar' },
         home: { target: '.title', actions: 'leave' },
         'open-level': [{ guard: 'granted', target: '.briefing', actions: 'carry' }, { actions: 'refuse' }],
       },
@@ -148,7 +151,7 @@ export const sessionMachine = setup({
         resuming: {
           always: [
             { guard: { type: 'savedIn', params: { step: 'briefing' } }, target: 'briefing' },
-            { guard: 'over', target: 'ending' },
+            { guard: 'over', target: 'ending', actions: 'keepBestLate' },
             { guard: 'noAmbition', target: 'run.ambition' },
             { guard: { type: 'savedIn', params: { step: 'seating' } }, target: 'run.seating' },
             { guard: { type: 'savedIn', params: { step: 'playing' } }, target: 'run.playing' },
@@ -157,7 +160,7 @@ export const sessionMachine = setup({
             { target: 'run.opening' },
           ],
         },
-        levels: { entry: at('levels') },
+        levels: { entry: at('levels'), invoke: { src: 'pars', input: ({ context }) => context } },
         briefing: { entry: at('briefing'), on: { begin: 'run.ambition', choose: 'levels' } },
         run: {
           initial: 'ambition',
@@ -238,7 +241,7 @@ export const sessionMachine = setup({
               entry: at('accounts'),
               on: {
                 'next-quarter': [
-                  { guard: 'over', target: '#session.flow.ending', actions: show('over') },
+                  { guard: 'over', target: '#session.flow.ending', actions: ['keepBest', show('over')] },
                   { target: 'answering' },
                 ],
                 'hand-over': { guard: 'mayHandOver', target: 'seating', actions: 'carry' },
@@ -247,18 +250,21 @@ export const sessionMachine = setup({
           },
         },
         ending: {
-          entry: [at('ending'), 'keepBest'],
+          entry: at('ending'),
           initial: 'seen',
           states: {
             /** The end is seen first: weighing takes the machine's whole attention. */
             seen: { always: { guard: 'unstaged', target: 'weighed' } },
             weighed: {
-              invoke: {
-                src: 'weigh',
-                input: ({ context }) => context,
-                onDone: { actions: assign({ weight: ({ event }) => event.output }) },
-                onError: {},
-              },
+              invoke: [
+                {
+                  src: 'weigh',
+                  input: ({ context }) => context,
+                  onDone: { actions: assign({ weight: ({ event }) => event.output }) },
+                  onError: {},
+                },
+                { src: 'pars', input: ({ context }) => context },
+              ],
             },
           },
           on: {

@@ -59,7 +59,9 @@ export function snapshotOf(state: SessionState): Snapshot {
       id: each.document.id,
       level: each,
       best: context.best[each.document.id] ?? null,
+      par: context.par[each.document.id] ?? null,
     })),
+    today: context.today,
     saved: context.saved
       ? {
           level: context.saved.level,

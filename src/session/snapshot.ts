@@ -17,7 +17,10 @@ import type {
 } from '../kernel/index.ts';
 import type { Ghost, QuarterWhy, Weighed } from '../debrief/index.ts';
 import type { Level } from '../level/index.ts';
+import type { Best } from './best.ts';
+import type { Daily } from './daily.ts';
 import type { Moment } from './moments.ts';
+import type { Par } from './par.ts';
 import type { Way } from './ways.ts';
 import type { Speed } from './wish.ts';
 
@@ -141,8 +144,10 @@ export interface HandOver {
 export interface LevelCard {
   id: string;
   level: Level;
-  /** Best ending kept on this device, or null. */
-  best: 'growth' | 'reprieve' | 'layoffs' | null;
+  /** The best of the runs on this device, or null. */
+  best: Best | null;
+  /** What careful hands reach here; null until it has been worked out. */
+  par: Par | null;
 }
 
 /** The decision that weighed most, judged by replaying the run with only that one changed. */
@@ -151,6 +156,8 @@ export type Weight = Weighed;
 export interface Snapshot {
   step: Step;
   levels: LevelCard[];
+  /** The company of the day; null where no day is known. */
+  today: Daily | null;
   /** A saved run on this device that can be continued. */
   saved: { level: string; quarter: number; step: Step; lead: FunctionId | null } | null;
 

@@ -8,6 +8,7 @@ import type { Words } from '../../text/index.ts';
 import { deedText, failuresAt, joinNames } from './deeds.ts';
 import { fatesModel, jobsCut, type FateModel } from './ending-fates.ts';
 import { headsOf } from './heads.ts';
+import { parWords } from './levels.ts';
 
 export interface WeightModel {
   title: string;
@@ -51,6 +52,8 @@ export interface EndingModel {
   figures: { value: string; label: string }[];
   fates: FateModel[];
   fatesTitle: string;
+  /** This run beside what careful hands reach here; null until that has been worked out. */
+  par: string | null;
   weight: WeightModel | null;
   weighing: string;
   next: string;
@@ -179,6 +182,18 @@ function weightModel(snapshot: Snapshot, words: Words): WeightModel | null {
   };
 }
 
+/** What this run brought in, beside what careful hands usually do; of a day's company it says so. */
+function parLine({ world, level, levels, today }: Snapshot, words: Words): string | null {
+  const card = levels.find((each) => each.id === level?.document.id);
+  const par = parWords(card?.par ?? null, words);
+  if (!world?.ending || !card || par === null) return null;
+  const daily = today?.level === card.id && today.seed === world.seed;
+  const mine = words.t(daily ? 'ending.ui.par.daily' : 'ending.ui.par', {
+    value: words.money(world.ending.value),
+  });
+  return `${mine} ${par}`;
+}
+
 /** The ending of this run; null while it has none. */
 export function endingModel(snapshot: Snapshot, words: Words): EndingModel | null {
   const { world, level } = snapshot;
@@ -222,6 +237,7 @@ export function endingModel(snapshot: Snapshot, words: Words): EndingModel | nul
     ],
     fates: fatesModel(world, level, words),
     fatesTitle: words.t('ending.ui.fates'),
+    par: parLine(snapshot, words),
     weight: weightModel(snapshot, words),
     weighing: words.t('ending.ui.weighing'),
     next: words.t('ending.ui.next'),

@@ -13,11 +13,29 @@ export interface LevelCardModel {
   theme: string;
   facts: string[];
   difficulty: { level: number; word: string; label: string };
-  best: { kind: EndingKind | null; words: string };
+  best: { kind: EndingKind | null; words: string; runs: string | null };
+  /** What careful hands reach; null until it has been worked out. */
+  par: string | null;
   /** The one to begin with. */
   first: string | null;
   open: string;
   openLabel: string;
+}
+
+/** The company of the day: the same for everybody who opens it on this date. */
+export interface TodayModel {
+  title: string;
+  what: string;
+  /** How it went already; null before. */
+  done: { kind: EndingKind; words: string } | null;
+  level: string;
+  seed: number;
+  open: string;
+  openLabel: string;
+  /** What to put behind the page's own address. */
+  query: string;
+  copy: string;
+  copied: string;
 }
 
 export interface LevelsModel {
@@ -27,9 +45,59 @@ export interface LevelsModel {
   /** Said instead of cards when there are none. */
   none: string;
   cards: LevelCardModel[];
+  today: TodayModel | null;
 }
 
-function card({ id, level, best }: LevelCard, words: Words, first: boolean): LevelCardModel {
+/** What careful hands reach, in a sentence. @param par as the session worked it out */
+export function parWords(par: LevelCard['par'], words: Words): string | null {
+  if (!par) return null;
+  return words.t('levels.par', {
+    grew: par.grew,
+    of: par.of,
+    value: words.money(Math.round(par.value / 100) * 100),
+  });
+}
+
+function bestWords(best: NonNullable<LevelCard['best']>, words: Words): string {
+  const { ending, value } = best;
+  return value === null
+    ? words.t('levels.best', { ending })
+    : words.t('levels.best.value', { ending, value: words.money(value) });
+}
+
+function today(snapshot: Snapshot, words: Words): TodayModel | null {
+  const { today: day, levels } = snapshot;
+  const found = day && levels.find((each) => each.id === day.level);
+  if (!day || !found) return null;
+  const own = words.withLevel(found.level.words[words.locale]);
+  const company = own.t('level.company');
+  const date = new Intl.DateTimeFormat(words.locale, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day.date}T12:00:00Z`));
+  const done = found.best?.daily?.date === day.date ? found.best.daily : null;
+  return {
+    title: words.t('levels.today', { company }),
+    what: words.t('levels.today.what', { date, title: own.t('level.title') }),
+    done: done && {
+      kind: done.ending,
+      words: words.t('levels.today.done', {
+        ending: done.ending,
+        value: done.value === null ? '' : words.money(done.value),
+      }),
+    },
+    level: day.level,
+    seed: day.seed,
+    open: words.t(done ? 'levels.today.again' : 'levels.today.open'),
+    openLabel: words.t('levels.today.label', { company, date }),
+    query: `?daily=${day.date}`,
+    copy: words.t('levels.today.copy'),
+    copied: words.t('levels.today.copied'),
+  };
+}
+
+function card({ id, level, best, par }: LevelCard, words: Words, first: boolean): LevelCardModel {
   const own = words.withLevel(level.words[words.locale]);
   const { document } = level;
   const people = document.stations.reduce((sum, station) => sum + station.staff, 0);
@@ -53,9 +121,11 @@ function card({ id, level, best }: LevelCard, words: Words, first: boolean): Lev
       label: words.t('levels.difficulty.label', { level: document.difficulty }),
     },
     best: {
-      kind: best,
-      words: best ? words.t('levels.best', { ending: best }) : words.t('levels.best.none'),
+      kind: best?.ending ?? null,
+      words: best ? bestWords(best, words) : words.t('levels.best.none'),
+      runs: best ? words.t('levels.runs', { runs: best.runs }) : null,
     },
+    par: parWords(par, words),
     first: first ? words.t('levels.first') : null,
     open: words.t('levels.open'),
     openLabel: words.t('levels.open.label', { company, title }),
@@ -75,5 +145,6 @@ export function levelsModel(snapshot: Snapshot, words: Words): LevelsModel {
     back: words.t('levels.back'),
     none: words.t('levels.none'),
     cards: sorted.map((each, index) => card(each, words, index === 0 && !played && sorted.length > 1)),
+    today: today(snapshot, words),
   };
 }

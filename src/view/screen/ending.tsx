@@ -213,6 +213,7 @@ function Reckoning({ model, words, wish, onBack }: ScreenProps & { onBack: () =>
             {model.weighing}
           </p>
         )}
+        {model.par && <p class="reckon-par small soft">{model.par}</p>}
         <footer class="reckon-act">
           {weight && (
             <Button

@@ -1,7 +1,8 @@
 /** The choice of a company: a card each, with its picture, what it teaches and the best ending so far. */
+import { useState } from 'preact/hooks';
 import type { Wish } from '../../session/wish.ts';
 import type { Words } from '../../text/index.ts';
-import type { LevelCardModel, LevelsModel } from '../model/levels.ts';
+import type { LevelCardModel, LevelsModel, TodayModel } from '../model/levels.ts';
 import { asset } from './parts/assets.ts';
 import { Button } from './parts/Button.tsx';
 import { Heading } from './parts/Heading.tsx';
@@ -34,14 +35,61 @@ function Difficulty({ level, word, label }: LevelCardModel['difficulty']) {
   );
 }
 
-function Best({ kind, words }: LevelCardModel['best']) {
+const ICON = { growth: 'trending-up', layoffs: 'log-out', reprieve: 'hourglass' } as const;
+
+function Best({ kind, words, runs }: LevelCardModel['best']) {
   if (!kind) return <p class="levels-best soft">{words}</p>;
-  const icon = kind === 'growth' ? 'trending-up' : kind === 'layoffs' ? 'log-out' : 'hourglass';
   return (
     <p class={`levels-best levels-${kind}`}>
-      <Icon name={icon} />
-      <b>{words}</b>
+      <Icon name={ICON[kind]} />
+      <span>
+        <b>{words}</b>
+        <small>{runs}</small>
+      </span>
     </p>
+  );
+}
+
+/** The company of the day, with its link. */
+function Today({ today, wish }: { today: TodayModel; wish: (wish: Wish) => void }) {
+  const [done, setDone] = useState(false);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(new URL(today.query, location.href).href);
+      setDone(true);
+    } catch {
+      // No clipboard here: the link is opened instead, so that the address bar holds it.
+      location.assign(today.query);
+    }
+  };
+  return (
+    <section class="levels-today" aria-labelledby="levels-today">
+      <div>
+        <h2 id="levels-today">{today.title}</h2>
+        <p class="small">{today.what}</p>
+        {today.done && (
+          <p class={`levels-best levels-${today.done.kind}`}>
+            <Icon name={ICON[today.done.kind]} />
+            <b>{today.done.words}</b>
+          </p>
+        )}
+      </div>
+      <div class="levels-today-act">
+        <Button kind="bare" icon={done ? 'check' : 'copy'} onClick={() => void copy()}>
+          {today.copy}
+        </Button>
+        <span class="vh" aria-live="polite">
+          {done ? today.copied : ''}
+        </span>
+        <Button
+          iconAfter="arrow-right"
+          label={today.openLabel}
+          onClick={() => wish({ kind: 'open-level', level: today.level, seed: today.seed })}
+        >
+          {today.open}
+        </Button>
+      </div>
+    </section>
   );
 }
 
@@ -63,6 +111,7 @@ function Card({ card, wish }: { card: LevelCardModel; wish: (wish: Wish) => void
           ))}
         </Tags>
         <Difficulty {...card.difficulty} />
+        <p class="levels-par small soft">{card.par ?? '\u00a0'}</p>
       </div>
       <div class="levels-end">
         <Best {...card.best} />
@@ -81,6 +130,9 @@ function Card({ card, wish }: { card: LevelCardModel; wish: (wish: Wish) => void
 
 export function LevelsScreen({ model, words, wish }: LevelsScreenProps) {
   const shell = useShell();
+  // A newcomer is shown where to begin before anything else.
+  const first = model.cards.some((card) => card.first !== null);
+  const today = model.today && <Today today={model.today} wish={wish} />;
   return (
     <div class="opening opening-evening">
       <img class="opening-hills" src={asset('title/hills.svg')} alt="" />
@@ -93,11 +145,13 @@ export function LevelsScreen({ model, words, wish }: LevelsScreenProps) {
       <main class="levels">
         <Heading class="levels-title">{model.title}</Heading>
         <p class="lead levels-lead">{model.cards.length > 0 ? model.lead : model.none}</p>
+        {!first && today}
         <ul class="levels-cards">
           {model.cards.map((card) => (
             <Card key={card.id} card={card} wish={wish} />
           ))}
         </ul>
+        {first && today}
       </main>
     </div>
   );

@@ -50,7 +50,13 @@ describe.each(languages.map((words) => [words.locale, words] as const))('in %s',
     expect(model.cards.map((card) => card.id)).toEqual(['onboarding', 'training']);
     expect(model.cards.map((card) => card.first !== null)).toEqual([true, false]);
     const played = levelsModel(
-      { ...session.shown(), levels: session.shown().levels.map((card) => ({ ...card, best: 'growth' })) },
+      {
+        ...session.shown(),
+        levels: session.shown().levels.map((card) => ({
+          ...card,
+          best: { ending: 'growth' as const, value: 5120, runs: 2, daily: null },
+        })),
+      },
       words,
     );
     complete(played);

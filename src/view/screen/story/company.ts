@@ -339,6 +339,7 @@ export function exampleSnapshot(over: Partial<Snapshot> = {}): Snapshot {
   return {
     step: 'planning',
     levels: [],
+    today: null,
     saved: null,
     level: exampleLevel(),
     seed: 7,

@@ -367,6 +367,7 @@ export function fixtureSnapshot(over: Partial<Snapshot> = {}): Snapshot {
   return {
     step: 'accounts',
     levels: [],
+    today: null,
     saved: null,
     level: fixtureLevel,
     seed: 7,

@@ -17,15 +17,30 @@ import { Shell } from '../shell.tsx';
 import type { Story, StoryProps } from './story.ts';
 
 const card = (document: unknown, en: unknown, fr: unknown, best: LevelCard['best']): LevelCard =>
-  ({ id: (document as { id: string }).id, level: { document, words: { en, fr } }, best }) as LevelCard;
+  ({
+    id: (document as { id: string }).id,
+    level: { document, words: { en, fr } },
+    best,
+    par: { grew: 7, of: 10, value: 9040 },
+  }) as LevelCard;
 
 const CARDS = [
   card(training, trainingEn, trainingFr, null),
-  card(onboarding, onboardingEn, onboardingFr, 'growth'),
+  card(onboarding, onboardingEn, onboardingFr, {
+    ending: 'growth',
+    value: 5120,
+    runs: 3,
+    daily: { date: '2026-11-25', ending: 'reprieve', value: 2950 },
+  }),
 ];
 
 const snapshot = (level: LevelCard | null, levels = CARDS): Snapshot =>
-  ({ levels, level: level?.level ?? null, seed: 0 }) as unknown as Snapshot;
+  ({
+    levels,
+    level: level?.level ?? null,
+    seed: 0,
+    today: { date: '2026-11-25', level: 'onboarding', seed: 4711 },
+  }) as unknown as Snapshot;
 
 function Frame({ words, wish, draw }: StoryProps & { draw: () => preact.JSX.Element | null }) {
   const [ready, setReady] = useState(false);

@@ -1,0 +1,41 @@
+/** The page's address: what it may ask for, and what is named as unreadable instead of guessed. */
+import { describe, expect, it } from 'vitest';
+import { addressOf } from '../../src/app/address.ts';
+import { seedOfDay } from '../../src/session/daily.ts';
+
+describe('an address', () => {
+  it('asks for a level, a luck, a watched style', () => {
+    expect(addressOf('?level=training&seed=12&watch=lean&speed=max')).toMatchObject({
+      level: 'training',
+      seed: 12,
+      watch: 'lean',
+      speed: 'max',
+      daily: null,
+      problems: [],
+    });
+    expect(addressOf('')).toMatchObject({ level: null, seed: null, daily: null, problems: [] });
+  });
+
+  it('asks for the company of a day, with a level of its own or the day’s', () => {
+    const seed = seedOfDay('2026-11-25');
+    expect(addressOf('?daily=2026-11-25')).toMatchObject({ daily: '2026-11-25', level: null, seed });
+    expect(addressOf('?level=training&daily=2026-11-25')).toMatchObject({ level: 'training', seed });
+    expect(addressOf('?daily=2026-11-26').seed).not.toBe(seed);
+  });
+
+  it.each([
+    ['?seed=-1', 'seed', '-1'],
+    ['?seed=4294967296', 'seed', '4294967296'],
+    ['?speed=9', 'speed', '9'],
+    ['?daily=today', 'daily', 'today'],
+    ['?daily=2026-02-30', 'daily', '2026-02-30'],
+    ['?daily=2026-13-01', 'daily', '2026-13-01'],
+    ['?daily=26-1-1', 'daily', '26-1-1'],
+    ['?daily=', 'daily', ''],
+    ['?seed=5&daily=2026-11-25', 'daily', '2026-11-25'],
+  ])('%s names %s=%s and leaves it out', (search, name, value) => {
+    const address = addressOf(search);
+    expect(address.problems).toEqual([{ name, value }]);
+    expect(address.daily).toBeNull();
+  });
+});
