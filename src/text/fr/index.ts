@@ -19,6 +19,7 @@ import briefing from './briefing.json';
 import ambition from './ambition.json';
 import settings from './settings.json';
 import moments from './moments.json';
+import why from './why.json';
 
 export default {
   ...functions,
@@ -41,4 +42,5 @@ export default {
   ...ambition,
   ...settings,
   ...moments,
+  ...why,
 };

@@ -5,9 +5,9 @@
 import type { FunctionId, Measure, QuarterReport } from '../../kernel/index.ts';
 import type { Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
-import { ordersWhy, resultWhy, type WhyModel } from './accounts-why.ts';
 import { joinNames, personName } from './deeds.ts';
 import { sees, wouldWatch } from './fog.ts';
+import { canAsk, type WhyMeasure } from './why.ts';
 
 export interface ChangeModel {
   dir: 'up' | 'down' | 'flat';
@@ -24,9 +24,23 @@ export interface LineModel {
   change: ChangeModel | null;
   /** Under a sheet: who would lift it, as a sentence and as faces. */
   veil: { sentence: string; who: FunctionId[] } | null;
-  /** What moved it since the quarter before, opened on demand. */
-  why: WhyModel | null;
+  /** What to ask why it moved; null where nothing can be asked. */
+  why: WhyMeasure | null;
 }
+
+/** What a line of the book is called where one asks why. */
+const ASKED: Record<string, WhyMeasure> = {
+  tools: 'tools',
+  saving: 'saving',
+  seats: 'seats',
+  skill: 'literacy',
+  'lead-time': 'lead-time',
+  rework: 'rework',
+  trust: 'trust',
+  orders: 'orders',
+  result: 'result',
+  pool: 'pool',
+};
 
 const UPSIDE_DOWN = new Set(['lead-time', 'rework', 'lost', 'spend', 'fear']);
 
@@ -49,6 +63,7 @@ interface Reading {
 /** One line, seen or under its sheet. */
 export function line(snapshot: Snapshot, words: Words, reading: Reading): LineModel {
   const { id, measure, now, before, hold } = reading;
+  const asked = ASKED[id];
   const label = words.t(`accounts.line.${id}` as 'accounts.line.tools', reading.with);
   if (measure && !sees(snapshot.world, snapshot.watched, measure)) {
     const who = wouldWatch(snapshot, measure).slice(0, 3);
@@ -87,7 +102,7 @@ export function line(snapshot: Snapshot, words: Words, reading: Reading): LineMo
     unit: reading.unit ?? '',
     change: change(),
     veil: null,
-    why: null,
+    why: asked && canAsk(snapshot, asked) ? asked : null,
   };
 }
 
@@ -218,7 +233,5 @@ export function lagLines(
     by: (difference) => words.money(difference),
     with: { spend: words.money(now.spend) },
   });
-  orders.why = ordersWhy(snapshot, words, now, was);
-  result.why = resultWhy(snapshot, words, now, before);
   return [orders, result];
 }

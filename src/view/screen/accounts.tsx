@@ -2,11 +2,10 @@
  * The quarter's accounts as an open book over the floor: Use on the left, Purpose on the right.
  * Shows what the model lets it see; asks for the next quarter or a hand-over.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Wish } from '../../session/wish.ts';
 import type { Words } from '../../text/index.ts';
 import type { LineModel } from '../model/accounts-lines.ts';
-import type { WhyModel } from '../model/accounts-why.ts';
 import type { AccountsModel } from '../model/accounts.ts';
 import { BookRooms } from './accounts-rooms.tsx';
 import { Candle, Jar, ResultLines } from './accounts-things.tsx';
@@ -16,6 +15,7 @@ import { Figure, Move } from './parts/Figure.tsx';
 import { Heading } from './parts/Heading.tsx';
 import { Icon } from './parts/Icon.tsx';
 import { Portrait } from './parts/Portrait.tsx';
+import { Why } from './parts/Why.tsx';
 import './chart.css';
 import './accounts.css';
 
@@ -25,71 +25,7 @@ export interface ScreenProps {
   wish: (wish: Wish) => void;
 }
 
-function Why({ why, onClose }: { why: WhyModel; onClose: () => void }) {
-  const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
-  const most = Math.max(1, ...why.causes.map((cause) => Math.abs(cause.by)));
-  return (
-    <section
-      class="book-why"
-      aria-label={why.title}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
-      <h3 ref={head} tabIndex={-1}>
-        {why.title}
-      </h3>
-      <p class="small soft">{why.intro}</p>
-      {why.causes.length > 0 && (
-        <ul class="causes">
-          {why.causes.map((cause) => (
-            <li key={cause.words} class="cause">
-              <span>{cause.words}</span>
-              <svg viewBox="-50 0 100 18" aria-hidden="true">
-                <path class="cause-axis" d="M0 0v18" />
-                <rect
-                  class={cause.by > 0 ? 'cause-gain' : 'cause-loss'}
-                  x={cause.by > 0 ? 0 : (cause.by / most) * 48}
-                  y="3"
-                  width={(Math.abs(cause.by) / most) * 48}
-                  height="12"
-                  rx={cause.by > 0 ? 6 : 1}
-                />
-              </svg>
-              <b class={cause.by > 0 ? 'good' : 'bad'}>{cause.show}</b>
-            </li>
-          ))}
-        </ul>
-      )}
-      {why.sentences.length > 0 && (
-        <ul class="why-list">
-          {why.sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      )}
-      <footer>
-        <span class="small soft">{why.ghost}</span>
-        <Button onClick={onClose}>{why.close}</Button>
-      </footer>
-    </section>
-  );
-}
-
-function Line({
-  line,
-  big,
-  open,
-  onWhy,
-}: {
-  line: LineModel;
-  big?: boolean;
-  open: boolean;
-  onWhy: () => void;
-}) {
+function Line({ line, big }: { line: LineModel; big?: boolean }) {
   return (
     <li class={`line ${big ? 'line-big' : ''} ${line.veil ? 'line-veiled' : ''}`}>
       <span class="line-name">{line.label}</span>
@@ -105,13 +41,13 @@ function Line({
       ) : (
         <>
           <span class="line-value">
-            <Figure
-              value={line.value ?? ''}
-              unit={line.unit}
-              onWhy={line.why ? onWhy : undefined}
-              whyLabel={line.why?.open}
-              whyOpen={open}
-            />
+            {line.why ? (
+              <Why of={line.why}>
+                <Figure value={line.value ?? ''} unit={line.unit} />
+              </Why>
+            ) : (
+              <Figure value={line.value ?? ''} unit={line.unit} />
+            )}
           </span>
           <span class="line-change">{line.change && <Move {...line.change} />}</span>
         </>
@@ -123,27 +59,14 @@ function Line({
 export function AccountsScreen({ model, words, wish }: ScreenProps) {
   // On a phone the book shows one page at a time, Purpose first.
   const [page, setPage] = useState<'purpose' | 'use'>('purpose');
-  const [why, setWhy] = useState<string | null>(null);
   const [said, setSaid] = useState('');
-  const opener = useRef<HTMLElement | null>(null);
   useEffect(() => {
     // A live region speaks only of what changes after it stands.
     const later = setTimeout(() => setSaid(model.narration), 400);
     return () => clearTimeout(later);
   }, [model.narration]);
 
-  const toggle = (id: string) => {
-    opener.current = document.activeElement as HTMLElement | null;
-    setWhy(why === id ? null : id);
-  };
-  const close = () => {
-    setWhy(null);
-    opener.current?.focus();
-  };
-  const open = [...model.purpose.lines].find((line) => line.id === why)?.why ?? null;
-  const row = (line: LineModel, big = false) => (
-    <Line key={line.id} line={line} big={big} open={why === line.id} onWhy={() => toggle(line.id)} />
-  );
+  const row = (line: LineModel, big = false) => <Line key={line.id} line={line} big={big} />;
 
   return (
     <div class="book-page">
@@ -179,7 +102,8 @@ export function AccountsScreen({ model, words, wish }: ScreenProps) {
                 </section>
                 <div class="pool-words">
                   <p>
-                    {model.pool.text} {model.pool.evaporated && <b class="bad">{model.pool.evaporated}</b>}
+                    <Why of="pool">{model.pool.text}</Why>{' '}
+                    {model.pool.evaporated && <b class="bad">{model.pool.evaporated}</b>}
                   </p>
                   <p class="small soft">
                     {model.pool.veil ? model.pool.veil.sentence : words.t('accounts.pool.next')}
@@ -212,10 +136,7 @@ export function AccountsScreen({ model, words, wish }: ScreenProps) {
                 {model.purpose.title} <span>{model.purpose.what}</span>
               </h2>
               <ul class="lines lines-lead">{model.purpose.leads.map((line) => row(line))}</ul>
-              <div class="lags">
-                <ul class="lines lines-lag">{model.purpose.lines.map((line) => row(line, true))}</ul>
-                {open && <Why key={why} why={open} onClose={close} />}
-              </div>
+              <ul class="lines lines-lag">{model.purpose.lines.map((line) => row(line, true))}</ul>
               <div class="verdict-row">
                 <p class="verdict">{model.purpose.verdict}</p>
                 {model.bet && (
@@ -240,7 +161,9 @@ export function AccountsScreen({ model, words, wish }: ScreenProps) {
                   <h3 id="book-board">{model.board.title}</h3>
                   <Candle share={model.board.share} mood={model.board.mood} sentence={model.board.sentence} />
                   <p>
-                    <b>{model.board.name}</b>
+                    <Why of="patience">
+                      <b>{model.board.name}</b>
+                    </Why>
                   </p>
                   <p class="small soft">{model.board.line}</p>
                 </section>

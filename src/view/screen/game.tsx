@@ -2,7 +2,7 @@
  * The screen of each step, over the floor or beside it. Loaded on demand: the title needs none of
  * it. Chooses by the session's step alone; decides nothing.
  */
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Snapshot } from '../../session/snapshot.ts';
 import type { Wish } from '../../session/wish.ts';
 import type { Words } from '../../text/index.ts';
@@ -31,6 +31,7 @@ import { FloorScreen, type Boot } from './floor.tsx';
 import { LevelsScreen } from './levels.tsx';
 import { MomentScreen } from './moment.tsx';
 import { Bar } from './parts/Bar.tsx';
+import { WhyRoom } from './parts/Why.tsx';
 import { PlanScreen } from './plan.tsx';
 import { PlayingScreen } from './playing.tsx';
 import { useShell } from './shell.tsx';
@@ -93,6 +94,8 @@ function Step({ snapshot, words, wish }: Given) {
 
 export function GameScreen({ snapshot, words, wish, boot }: GameScreenProps) {
   const shell = useShell();
+  // A quarter waits while somebody asks why.
+  const halted = useRef(false);
   const { step, level } = snapshot;
   const told = useMemo(() => (level ? words.withLevel(level.words[words.locale]) : words), [level, words]);
   const floor = useMemo(() => (level ? floorScreenModel(snapshot, told) : null), [snapshot, told]);
@@ -113,10 +116,22 @@ export function GameScreen({ snapshot, words, wish, boot }: GameScreenProps) {
       {moment ? (
         <MomentScreen model={moment} wish={wish} />
       ) : (
-        <>
+        <WhyRoom
+          snapshot={snapshot}
+          words={told}
+          onOpen={() => {
+            if (step !== 'playing' || snapshot.paused) return;
+            halted.current = true;
+            wish({ kind: 'pause' });
+          }}
+          onClose={() => {
+            if (halted.current) wish({ kind: 'resume' });
+            halted.current = false;
+          }}
+        >
           {bar && <Bar model={bar} onMenu={() => shell.open('menu')} />}
           <Step snapshot={snapshot} words={told} wish={wish} />
-        </>
+        </WhyRoom>
       )}
     </FloorScreen>
   );

@@ -168,17 +168,6 @@ describe('the book', () => {
     expect(down.every((line) => line.change!.good === true)).toBe(true);
   });
 
-  it('takes the result apart so that it adds up', () => {
-    for (const [at, each] of runs.right.accounts.entries()) {
-      const book = accountsModel(each, words.en)!;
-      const history = each.world!.history;
-      const before = at === 0 ? each.world!.referenceResult : history[at - 1]!.result;
-      const why = book.purpose.lines.find((line) => line.id === 'result')!.why!;
-      const sum = why.causes.reduce((all, cause) => all + cause.by, 0);
-      expect(Math.abs(sum - (history[at]!.result - before))).toBeLessThan(5);
-    }
-  });
-
   it('draws the dip in advance only when finance sits', () => {
     const withFinance = runs.right.accounts.filter((each) =>
       each.world!.history.at(-1)!.table.includes('finance'),

@@ -7,6 +7,7 @@ import type { ComponentChildren } from 'preact';
 import type { BarModel } from '../../model/bar.ts';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
+import { Why } from './Why.tsx';
 import { Road } from './Road.tsx';
 
 export interface BarProps {
@@ -29,9 +30,11 @@ export function Bar({ model, onMenu, children }: BarProps) {
           </li>
         ))}
       </ol>
-      <Road {...model.road} />
+      <Why of="orders" class="bar-road">
+        <Road {...model.road} />
+      </Why>
       <p class="bar-purse">
-        <span title={model.money.label}>
+        <Why of="result" class="bar-number">
           <Icon name="banknote" />
           <span class="vh">
             {model.money.label} {model.money.show}
@@ -40,8 +43,8 @@ export function Bar({ model, onMenu, children }: BarProps) {
             {model.money.show}
             <small>{model.money.short}</small>
           </span>
-        </span>
-        <span title={model.people.label}>
+        </Why>
+        <Why of="heads" class="bar-number">
           <Icon name="users-round" />
           <span class="vh">
             {model.people.label} {model.people.show}
@@ -50,7 +53,7 @@ export function Bar({ model, onMenu, children }: BarProps) {
             {model.people.show}
             <small>{model.people.short}</small>
           </span>
-        </span>
+        </Why>
       </p>
       {children}
       <Button kind="bare" round icon="menu" label={model.menu} onClick={onMenu} />

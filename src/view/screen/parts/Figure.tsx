@@ -1,7 +1,6 @@
 /**
  * A big figure with its unit and, if known, where it moved. Props:
- * - value: ready to show; unit; onWhy: makes it a button that opens its causes (whyLabel spoken,
- *   whyOpen its state);
+ * - value: ready to show; unit (to be asked why it moved, a figure stands in `Why`);
  * - move: { dir: 'up' | 'down' | 'flat', good: true | false | null, words }: arrow = direction,
  *   colour and mark (round tick / square cross edge) = good or bad, words say it all.
  */
@@ -16,31 +15,15 @@ export interface Movement {
 export interface FigureProps {
   value: string;
   unit?: string;
-  onWhy?: () => void;
-  whyLabel?: string;
-  whyOpen?: boolean;
   class?: string;
 }
 
-export function Figure({ value, unit, onWhy, whyLabel, whyOpen, class: extra }: FigureProps) {
-  const text = (
-    <>
+export function Figure({ value, unit, class: extra }: FigureProps) {
+  return (
+    <span class={`figure ${extra ?? ''}`}>
       {value}
       {unit && <small> {unit}</small>}
-    </>
-  );
-  if (!onWhy) return <span class={`figure ${extra ?? ''}`}>{text}</span>;
-  return (
-    <button
-      type="button"
-      class={`figure why ${extra ?? ''}`}
-      aria-expanded={whyOpen ?? false}
-      title={whyLabel}
-      onClick={onWhy}
-    >
-      {text}
-      {whyLabel && <span class="vh"> {whyLabel}</span>}
-    </button>
+    </span>
   );
 }
 

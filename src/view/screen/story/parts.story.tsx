@@ -81,7 +81,7 @@ function Parts() {
       </Sheet>
       <PegBoard left={2.5} total={6} label="2½ of 6 left" />
       <div class="story-row">
-        <Figure value="1,204" onWhy={() => undefined} whyLabel="Why?" /> <Move dir="up" good words="up 2 %" />
+        <Figure value="1,204" /> <Move dir="up" good words="up 2 %" />
         <Figure value="31" unit="days" /> <Move dir="up" good={false} words="up 4 days" />
         <Move dir="flat" good={null} words="unchanged" />
         <Stepper
