@@ -12,6 +12,7 @@ import {
   type Verdict,
   type World,
 } from '../kernel/index.ts';
+import type { Advice } from './advice.ts';
 import type { Plan } from './desk.ts';
 import type { MoveOffer, TargetOffer } from './snapshot.ts';
 
@@ -65,14 +66,23 @@ function offerOf(level: PlayableLevel, world: World, spec: MoveSpec, plan: Plan)
  * @param opening the world before the plan in hand: what people lay must not shuffle while one plans.
  * @param planned the world with the plan in hand decided: what prices, odds and refusals refer to.
  */
-export function deckOf(level: PlayableLevel, opening: World, planned: World, plan: Plan): MoveOffer[] {
+export function deckOf(
+  level: PlayableLevel,
+  opening: World,
+  planned: World,
+  plan: Plan,
+  advice: readonly Advice[],
+): MoveOffer[] {
   return opening.table.flatMap((who) => {
     const own = MOVES.filter((spec) => spec.function === who);
+    // The card they advise lies there whatever else does.
+    const advised = advice.find((each) => each.who === who)?.act;
     const laid = own
       .map((spec, taste) => {
         const atOpening = offerOf(level, opening, spec, { ...plan, starts: [] });
         const far = Math.abs(spec.stage - opening.stage);
-        return { id: spec.id, rank: (atOpening.verdict.ok ? 0 : 100) + far * 10 + taste };
+        const rank = (atOpening.verdict.ok ? 0 : 100) + far * 10 + taste;
+        return { id: spec.id, rank: advised?.kind === 'start' && advised.move === spec.id ? -1 : rank };
       })
       .sort((a, b) => a.rank - b.rank)
       .slice(0, LAID)

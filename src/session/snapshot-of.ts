@@ -11,12 +11,14 @@ import {
   type World,
 } from '../kernel/index.ts';
 import { encodeRun } from '../run/index.ts';
+import { adviceOf } from './advice.ts';
 import { deckOf } from './deck.ts';
 import { doorDilemma, doorFailures } from './door.ts';
 import type { SessionState } from './machine.ts';
 import { plannedWorld } from './rulings.ts';
 import { handOverOf, seatsOf } from './seating.ts';
 import type { Snapshot } from './snapshot.ts';
+import { standingsOf, trackOf } from './track.ts';
 import { wayOf } from './ways.ts';
 import { whyTold } from './why-told.ts';
 
@@ -53,6 +55,9 @@ export function snapshotOf(state: SessionState): Snapshot {
   // While a quarter plays, screens speak of its opening: the film must not give its end away.
   const shown = step === 'playing' && context.opening ? context.opening : world;
   const inRun = playable !== undefined && world !== null && planned !== null;
+  const advice = inRun && planning ? adviceOf(playable, world) : [];
+  const remembered = planning || step === 'seating' || step === 'debrief';
+  const heard = inRun && remembered ? trackOf(playable, context.seed, decisions) : [];
   return {
     step,
     levels: context.shelf.map((each) => ({
@@ -80,7 +85,10 @@ export function snapshotOf(state: SessionState): Snapshot {
     handOver: level && world && step === 'seating' ? handOverOf(level, world, desk.plan) : null,
     failures: inRun && step === 'answering' ? doorFailures(playable, world) : [],
     dilemma: inRun && step === 'answering' ? doorDilemma(playable, world, decisions) : null,
-    deck: inRun && planning ? deckOf(playable, world, planned, desk.plan) : [],
+    deck: inRun && planning ? deckOf(playable, world, planned, desk.plan, advice) : [],
+    advice,
+    heard,
+    standings: heard.length > 0 ? standingsOf(heard, playable!.functions) : [],
     pool: inRun && shown ? pool(playable, shown) : 0,
     constraint: shown ? constraint(shown) : 0,
     watched: world ? watched(world) : [],

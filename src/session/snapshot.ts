@@ -17,10 +17,12 @@ import type {
 } from '../kernel/index.ts';
 import type { Ghost, QuarterWhy, Weighed } from '../debrief/index.ts';
 import type { Level } from '../level/index.ts';
+import type { Advice } from './advice.ts';
 import type { Best } from './best.ts';
 import type { Daily } from './daily.ts';
 import type { Moment } from './moments.ts';
 import type { Par } from './par.ts';
+import type { Heard, Standing } from './track.ts';
 import type { Way } from './ways.ts';
 import type { Speed } from './wish.ts';
 
@@ -175,6 +177,11 @@ export interface Snapshot {
   failures: FailureOffer[];
   dilemma: DilemmaOffer | null;
   deck: MoveOffer[];
+  /** What each at the table would do this quarter; empty outside planning. Opinions, never the game's. */
+  advice: Advice[];
+  /** What was advised so far and what came of it; empty but while planning and seating, and after the end. */
+  heard: Heard[];
+  standings: Standing[];
   /** Freed people now, FTE. */
   pool: number;
   /** Station index that holds the flow back. */

@@ -11,6 +11,7 @@ import title from './title.json';
 import table from './table.json';
 import floor from './floor.json';
 import plan from './plan.json';
+import advice from './advice.json';
 import door from './door.json';
 import accounts from './accounts.json';
 import bar from './bar.json';
@@ -34,6 +35,7 @@ export default {
   ...table,
   ...floor,
   ...plan,
+  ...advice,
   ...door,
   ...accounts,
   ...bar,

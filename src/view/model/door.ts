@@ -6,7 +6,7 @@ import type { FailureAnswer, FunctionId } from '../../kernel/index.ts';
 import type { EffectView, Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
 import { halfPegs, halvesText } from './pegs.ts';
-import { roomLabel } from './plan.ts';
+import { roomLabel } from './plan-card.ts';
 import { refusalText, shortWhy } from './refusal.ts';
 import { saying } from './saying.ts';
 

@@ -5,6 +5,7 @@
 import type { FunctionId, Measure } from '../../kernel/index.ts';
 import type { SeatOffer, Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
+import { standingModel, type StandingModel } from './advice.ts';
 import { carry, purposes, type CarryModel, type PurposeModel } from './table-hand.ts';
 import { joinNames, personName, STAGE_IDS, stageName } from './deeds.ts';
 
@@ -69,6 +70,8 @@ export interface FaceModel {
   watches: { id: Measure; label: string; what: string }[];
   /** Frames that only this person would lift, given the table in hand. */
   lifts: FrameId[];
+  /** What their advice came to so far. */
+  standing: StandingModel;
   /** What would stay hidden even with this person. */
   unseen: string;
   seatLabel: string;
@@ -136,7 +139,13 @@ function frames(words: Words, seats: readonly SeatOffer[]): FrameModel[] {
   });
 }
 
-function face(words: Words, offer: SeatOffer, wall: readonly FrameModel[], stage: number): FaceModel {
+function face(
+  snapshot: Snapshot,
+  words: Words,
+  offer: SeatOffer,
+  wall: readonly FrameModel[],
+  stage: number,
+): FaceModel {
   const who = offer.function;
   const name = personName(words, who);
   const lifts = wall.filter((frame) => !frame.seen && frame.lifters.includes(who)).map((frame) => frame.id);
@@ -166,6 +175,7 @@ function face(words: Words, offer: SeatOffer, wall: readonly FrameModel[], stage
       what: words.t(`measure.${id}.what`),
     })),
     lifts,
+    standing: standingModel(snapshot, who, words),
     unseen:
       dark.length === 0
         ? words.t('table.unseen.none')
@@ -185,7 +195,7 @@ export function tableModel(snapshot: Snapshot, words: Words): TableModel {
   const table = snapshot.desk?.table ?? [];
   const places = snapshot.level?.playable.seats ?? 4;
   const wall = frames(words, snapshot.seats);
-  const faces = snapshot.seats.map((offer) => face(words, offer, wall, stage));
+  const faces = snapshot.seats.map((offer) => face(snapshot, words, offer, wall, stage));
   const behind = faces.filter((each) => each.behind).length;
   const name = stageName(words, stage);
   const verdict = hand?.verdict ?? { ok: true };

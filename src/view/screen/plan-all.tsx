@@ -1,5 +1,6 @@
 /** Everything this table could do: each person's whole hand, with a sentence more. */
-import type { CardModel, PlanModel } from '../model/plan.ts';
+import type { CardModel } from '../model/plan-card.ts';
+import type { PlanModel } from '../model/plan.ts';
 import { Dialog } from './parts/Dialog.tsx';
 import { Portrait } from './parts/Portrait.tsx';
 import { PlanCard } from './plan-card.tsx';

@@ -1,6 +1,8 @@
 /** Which room? On a wide page a strip over the floor, whose rooms are the buttons; on a narrow one a list. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { CardModel, PersonModel, PlanModel } from '../model/plan.ts';
+import type { CardModel } from '../model/plan-card.ts';
+import type { PersonModel } from '../model/plan-people.ts';
+import type { PlanModel } from '../model/plan.ts';
 import { Button } from './parts/Button.tsx';
 import { Heading } from './parts/Heading.tsx';
 import { Pegs } from './parts/Pegs.tsx';

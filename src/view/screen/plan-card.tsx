@@ -1,5 +1,5 @@
 /** A move as a slip: its price in pegs and money, its odds as a word; in the plan, its place and its number. */
-import type { CardModel } from '../model/plan.ts';
+import type { CardModel } from '../model/plan-card.ts';
 import { Icon } from './parts/Icon.tsx';
 import { Pegs } from './parts/Pegs.tsx';
 
@@ -31,6 +31,12 @@ export function PlanCard({ card, full = false, asked = false, id, onPress }: Pro
         </span>
         {card.order > 0 && <span class="slip-badge">{card.order}</span>}
       </span>
+      {card.advised && !off && (
+        <span class="plan-advised">
+          <Icon name="message-circle" />
+          {card.advised}
+        </span>
+      )}
       <span class="plan-what">{full ? card.more : card.what}</span>
       {off ? (
         <span class="plan-line plan-why">

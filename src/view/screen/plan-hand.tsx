@@ -5,9 +5,12 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Words } from '../../text/index.ts';
-import type { CardModel, PersonModel, PlanModel } from '../model/plan.ts';
+import type { CardModel } from '../model/plan-card.ts';
+import type { PersonModel } from '../model/plan-people.ts';
+import type { PlanModel } from '../model/plan.ts';
 import { Bubble } from './parts/Bubble.tsx';
 import { Button } from './parts/Button.tsx';
+import { Marks } from './parts/Marks.tsx';
 import { Portrait } from './parts/Portrait.tsx';
 import { Sheet } from './parts/Sheet.tsx';
 import { PlanCard } from './plan-card.tsx';
@@ -66,6 +69,7 @@ function Column({
     <section class="plan-col" aria-label={`${person.name}, ${person.role}`}>
       <h2 class="plan-who">
         {person.name} <span>{person.role}</span>
+        <Marks standing={person.standing} />
       </h2>
       <div class="plan-cards">
         {person.cards
@@ -99,6 +103,8 @@ export function PlanHand({
 }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
+  // Whoever was asked speaks, in the place of those who spoke up.
+  const [heard, setHeard] = useState<string | null>(null);
   const person = model.people[Math.min(current, model.people.length - 1)];
   const more = (
     <div class="plan-more">
@@ -147,8 +153,8 @@ export function PlanHand({
             {freed}
             {person && (
               <div id="plan-panel" role="tabpanel" aria-labelledby={`plan-tab-${person.who}`}>
+                <p class="plan-quote">{words.t('table.quote', { quote: person.says })}</p>
                 <Column person={person} asked={asked} onPress={onPress} />
-                {person.says && <p class="plan-quote">{words.t('table.quote', { quote: person.says })}</p>}
               </div>
             )}
             {chosen}
@@ -169,8 +175,16 @@ export function PlanHand({
       <div class="plan-edge">
         {model.people.map((each) => (
           <div key={each.who} class="plan-bust">
-            <Portrait who={each.who} mood={each.mood} size={92} />
-            {each.says && (
+            <button
+              type="button"
+              class="plan-asks"
+              aria-label={each.ask}
+              aria-expanded={heard === null ? each.speaks : heard === each.who}
+              onClick={() => setHeard(heard === each.who ? null : each.who)}
+            >
+              <Portrait who={each.who} mood={each.mood} size={92} />
+            </button>
+            {(heard === null ? each.speaks : heard === each.who) && (
               <Bubble tail="left" who={each.name} class="plan-says">
                 {each.says}
               </Bubble>

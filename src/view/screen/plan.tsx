@@ -5,7 +5,8 @@
 import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Wish } from '../../session/wish.ts';
 import type { Words } from '../../text/index.ts';
-import type { CardModel, PlanModel } from '../model/plan.ts';
+import type { CardModel } from '../model/plan-card.ts';
+import type { PlanModel } from '../model/plan.ts';
 import { FloorContext, useCover } from './floor-context.ts';
 import { Heading } from './parts/Heading.tsx';
 import { Sheet } from './parts/Sheet.tsx';

@@ -8,6 +8,7 @@ import type { CarryModel, ThreadModel } from '../model/table-hand.ts';
 import type { FaceModel, TableModel } from '../model/table.ts';
 import { Button } from './parts/Button.tsx';
 import { Icon } from './parts/Icon.tsx';
+import { Marks } from './parts/Marks.tsx';
 import { Pegs } from './parts/Pegs.tsx';
 import { Portrait } from './parts/Portrait.tsx';
 import { Slip, Slips } from './parts/Slip.tsx';
@@ -79,6 +80,22 @@ export function FacePanel(props: {
           )}
         </section>
         <p class="small soft">{face.unseen}</p>
+        {face.standing.marks.length > 0 && (
+          <section class="face-track">
+            <h3 class="label">
+              {face.standing.title} <Marks standing={face.standing} />
+            </h3>
+            <p class="small">{face.standing.sentence}</p>
+            <ul class="face-list small">
+              {face.standing.items.map((each) => (
+                <li key={each.text}>
+                  <span>{each.text}</span>
+                  <span class="face-note">{each.mark.label}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
       <footer class="face-act">
         {face.seat !== 0 && !props.empty && (

@@ -96,7 +96,38 @@ describe('the plan', () => {
 
   it('lets at most two people speak, and none of them twice', () => {
     const model = planModel(exampleSnapshot(), en)!;
-    expect(model.people.filter((each) => each.says !== null).length).toBeLessThanOrEqual(2);
+    expect(model.people.filter((each) => each.speaks).length).toBe(2);
+    expect(new Set(model.people.map((each) => each.says)).size).toBe(4);
+  });
+
+  it('lets each person say what they would do, on their card and in their words', () => {
+    const model = planModel(exampleSnapshot(), en)!;
+    const [operations, , it] = model.people;
+    expect(operations!.says).toBe('Validation is swamped, with mistakes. I’d clean it.');
+    const advised = model.people.flatMap((each) => each.cards.flatMap((card) => card.advised ?? []));
+    expect(advised).toEqual(['Joan would: Validation', 'Nadia would', 'Malik would: Workshop']);
+    const deploy = it!.cards.find((each) => each.move === 'it.deploy')!;
+    expect(deploy.targets.map((each) => each.advised)).toEqual([false, false, false, false, true, false]);
+    expect(deploy.targets[4]!.oddsLabel).toMatch(/^Malik would, /);
+  });
+
+  it('shows what their advice came to before, and turns to something else once they got their way', () => {
+    const model = planModel(exampleSnapshot(), en)!;
+    expect(model.people[0]!.standing).toMatchObject({
+      short: '2 of 2',
+      sentence: '2 of 2 came true. Orders rose after 2.',
+    });
+    expect(model.people[2]!.standing.marks.map((each) => each.kind)).toEqual(['false', 'unheeded']);
+    expect(model.people[2]!.standing.items[0]!.text).toBe(
+      'Q1, Install an assistant, Workshop: said more minutes saved.',
+    );
+    const starts = [{ move: 'operations.clean', target: 3, double: false }];
+    const heeded = planModel(
+      exampleSnapshot({ desk: desk({ starts }), deck: exampleDeck({ 'operations.clean': [3] }) }),
+      en,
+    )!;
+    expect(heeded.people[0]!.says).not.toBe(model.people[0]!.says);
+    expect(heeded.people[0]!.speaks).toBe(false);
   });
 
   it('says attention in halves', () => {

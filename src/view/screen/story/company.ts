@@ -5,6 +5,7 @@
 import type { Measure, FunctionId, QuarterReport, Station, WeekFrame, World } from '../../../kernel/index.ts';
 import type { Level } from '../../../level/index.ts';
 import type { MoveOffer, Snapshot } from '../../../session/snapshot.ts';
+import { ADVICE, HEARD, STANDINGS } from './advised.ts';
 
 const STEPS = ['quote', 'specify', 'design', 'validate', 'produce', 'deliver'] as const;
 const STAFF = [18, 18, 26, 14, 28, 16];
@@ -361,6 +362,9 @@ export function exampleSnapshot(over: Partial<Snapshot> = {}): Snapshot {
     failures: [],
     dilemma: null,
     deck: exampleDeck(),
+    advice: ADVICE,
+    heard: HEARD,
+    standings: STANDINGS,
     pool: 3.2,
     constraint: 3,
     watched: watchedBy(world?.table ?? []),

@@ -6,6 +6,7 @@ import type { FunctionId, Measure, QuarterReport, Station, World } from '../../.
 import type { Level } from '../../../level/index.ts';
 import type { SeatOffer, Snapshot } from '../../../session/snapshot.ts';
 import type { Words } from '../../../text/index.ts';
+import { HEARD, STANDINGS } from './advised.ts';
 
 export const ALL: readonly FunctionId[] = [
   'it',
@@ -389,6 +390,9 @@ export function fixtureSnapshot(over: Partial<Snapshot> = {}): Snapshot {
     failures: [],
     dilemma: null,
     deck: [],
+    advice: [],
+    heard: HEARD,
+    standings: STANDINGS,
     pool: 6.2,
     constraint: 3,
     watched: [...new Set(table.flatMap((who) => WATCHED[who]))],

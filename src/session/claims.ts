@@ -1,0 +1,69 @@
+/**
+ * What somebody said would move, and whether it did: one plain number of the company then and now. Says nothing
+ * of why it moved; that is the debrief's business.
+ */
+import { mean, taskSaving, type PlayableLevel, type QuarterReport, type World } from '../kernel/index.ts';
+
+export const CLAIMS = [
+  'orders',
+  'result',
+  'minutes',
+  'skill',
+  'trust',
+  'fear',
+  'mood',
+  'waiting',
+  'lost',
+] as const;
+export type Claim = (typeof CLAIMS)[number];
+
+export type Reading = Record<Claim, number>;
+
+/** The company as a quarter opens. */
+export function readingOf(level: PlayableLevel, world: World): Reading {
+  const last = world.history.at(-1);
+  if (last) return readingAt(last);
+  return {
+    orders: world.throughput0,
+    result: world.referenceResult,
+    minutes: taskSaving(world),
+    skill: mean(world, 'literacy'),
+    trust: world.trust,
+    fear: world.fear,
+    mood: world.patience,
+    waiting: world.leadTime,
+    lost: Math.max(0, level.demand - world.throughput0),
+  };
+}
+
+/** The company at the close of a quarter. */
+export function readingAt(report: QuarterReport): Reading {
+  return {
+    orders: report.orders,
+    result: report.result,
+    minutes: report.taskSaving,
+    skill: report.literacy,
+    trust: report.trust,
+    fear: report.fear,
+    mood: report.patience,
+    waiting: report.leadTime,
+    lost: report.lost,
+  };
+}
+
+/** What counts as having moved as said. Orders by the same two per cent as the bet. */
+const MOVED: Record<Claim, (then: number, now: number) => boolean> = {
+  orders: (then, now) => now > then * 1.02,
+  result: (then, now) => now > then + Math.max(10, Math.abs(then) * 0.05),
+  minutes: (then, now) => now > then + 0.01,
+  skill: (then, now) => now > then + 0.03,
+  trust: (then, now) => now > then + 0.01,
+  fear: (then, now) => now < then - 0.02,
+  mood: (then, now) => now > then + 1,
+  waiting: (then, now) => now < then - 0.1,
+  lost: (then, now) => now < then * 0.97,
+};
+
+/** Whether it moved as said. */
+export const moved = (claim: Claim, then: Reading, now: Reading): boolean =>
+  MOVED[claim](then[claim], now[claim]);

@@ -1,0 +1,121 @@
+/**
+ * The track record of those who advise: what each said, whether it was done, and what came of it. Replayed from the
+ * decisions alone, so that a save, a code and a replay tell the same; judges nobody by what was never tried.
+ */
+import {
+  advance,
+  check,
+  decide,
+  found,
+  type Decision,
+  type FunctionId,
+  type PlayableLevel,
+  type World,
+} from '../kernel/index.ts';
+import { adviceOf, comesDueIn, type Advice } from './advice.ts';
+import { moved, readingAt, readingOf, type Reading } from './claims.ts';
+
+/** One advice, and what came of it. */
+export interface Heard extends Advice {
+  /** Quarter in which it was given, 1-based. */
+  quarter: number;
+  /** Whether it was done. */
+  heeded: boolean;
+  /** Whether what they said would move did; null while it cannot be told, or when it was not done. */
+  came: boolean | null;
+  /** Whether orders rose meanwhile; null likewise. */
+  orders: boolean | null;
+}
+
+const PLAN: ReadonlySet<Decision['kind']> = new Set(['start', 'direct', 'cut', 'recall', 'bet', 'play']);
+
+/** Whether a quarter's plan does what was advised. */
+function heeds({ act }: Advice, plan: readonly Decision[]): boolean {
+  if (act.kind === 'wait') return plan.filter((each) => each.kind === 'start').length < 2;
+  return plan.some((each) => {
+    if (act.kind === 'start')
+      return each.kind === 'start' && each.move === act.move && each.target === act.target;
+    if (act.kind === 'cut') return each.kind === 'cut';
+    return each.kind === 'direct' && each[act.to] > 0;
+  });
+}
+
+interface Given {
+  advice: Advice;
+  quarter: number;
+  heeded: boolean;
+  before: Reading;
+}
+
+function given(level: PlayableLevel, seed: number, decisions: readonly Decision[]): [Given[], World] {
+  const all: Given[] = [];
+  let world = found(level, seed);
+  let opening: World | null = null;
+  let plan: Decision[] = [];
+  for (const decision of decisions) {
+    if (!check(level, world, decision).ok) break;
+    if (PLAN.has(decision.kind)) {
+      opening ??= world;
+      plan.push(decision);
+    }
+    if (decision.kind !== 'play') {
+      world = decide(level, world, decision);
+      continue;
+    }
+    const before = readingOf(level, opening!);
+    for (const advice of adviceOf(level, opening!))
+      all.push({ advice, quarter: opening!.quarter + 1, heeded: heeds(advice, plan), before });
+    world = advance(level, world).world;
+    opening = null;
+    plan = [];
+  }
+  return [all, world];
+}
+
+const kept = new WeakMap<readonly Decision[], Heard[]>();
+
+/** Everything advised in the quarters played, in order. */
+export function trackOf(level: PlayableLevel, seed: number, decisions: readonly Decision[]): Heard[] {
+  const known = kept.get(decisions);
+  if (known) return known;
+  const [all, world] = given(level, seed, decisions);
+  const track = all.map(({ advice, quarter, heeded, before }): Heard => {
+    const due = world.history[quarter + comesDueIn(advice) - 1];
+    const told = heeded && due !== undefined;
+    const now = due && readingAt(due);
+    return {
+      ...advice,
+      quarter,
+      heeded,
+      came: told ? moved(advice.claim, before, now!) : null,
+      orders: told ? moved('orders', before, now!) : null,
+    };
+  });
+  kept.set(decisions, track);
+  return track;
+}
+
+/** What one person's advice has been worth so far. */
+export interface Standing {
+  who: FunctionId;
+  /** Oldest first: came true, did not, or was not done. Those still open are not here. */
+  marks: ('true' | 'false' | 'unheeded')[];
+  /** Of what was done and can be told: how many, how many came true, after how many orders rose. */
+  told: number;
+  came: number;
+  rose: number;
+}
+
+export function standingsOf(track: readonly Heard[], functions: readonly FunctionId[]): Standing[] {
+  return functions.map((who) => {
+    const own = track.filter((each) => each.who === who && (!each.heeded || each.came !== null));
+    const told = own.filter((each) => each.came !== null);
+    return {
+      who,
+      marks: own.map((each) => (each.came === null ? 'unheeded' : each.came ? 'true' : 'false')),
+      told: told.length,
+      came: told.filter((each) => each.came).length,
+      rose: told.filter((each) => each.orders).length,
+    };
+  });
+}

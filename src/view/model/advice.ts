@@ -1,0 +1,75 @@
+/**
+ * Advice as words: the half-sentence in its person's voice, and what their earlier advice came to. Opinions of
+ * characters with their bias on show; no line here ever says what is best.
+ */
+import type { FunctionId } from '../../kernel/index.ts';
+import type { Snapshot } from '../../session/snapshot.ts';
+import type { Words } from '../../text/index.ts';
+
+type Advice = Snapshot['advice'][number];
+
+/** How many marks stand beside a name. */
+const SHOWN = 5;
+/** How many earlier pieces of advice a panel tells. */
+const TOLD = 3;
+
+export interface MarkModel {
+  kind: 'true' | 'false' | 'unheeded';
+  label: string;
+}
+
+export interface StandingModel {
+  title: string;
+  /** Oldest first, the last few. */
+  marks: MarkModel[];
+  /** "3 of 5"; empty before anything was tried. */
+  short: string;
+  sentence: string;
+  /** The last few pieces of advice that were followed, newest first. */
+  items: { text: string; mark: MarkModel }[];
+}
+
+/** What somebody would do, as they say it. */
+export function adviceText(snapshot: Snapshot, { who, act, why }: Advice, words: Words): string {
+  const target = act.kind === 'start' ? act.target : -1;
+  const room = target < 0 ? '' : words.t(`level.station.${snapshot.world?.stations[target]?.id ?? ''}`);
+  return words.t(`advice.${who}.${why}` as 'advice.it.deploy', { room });
+}
+
+function deedOf(snapshot: Snapshot, { act }: Advice, words: Words): string {
+  if (act.kind === 'start') {
+    const move = words.t(`move.${act.move}`);
+    const id = snapshot.world?.stations[act.target]?.id;
+    return id === undefined
+      ? words.t('plan.chosen', { move })
+      : words.t('plan.chosen.in', { move, room: words.t(`level.station.${id}`) });
+  }
+  return act.kind === 'direct'
+    ? words.t('advice.act.direct', { where: words.t(`destination.${act.to}`) })
+    : words.t(`advice.act.${act.kind}`);
+}
+
+/** How often somebody was right, of what was tried, and how often orders rose with it. */
+export function standingModel(snapshot: Snapshot, who: FunctionId, words: Words): StandingModel {
+  const standing = snapshot.standings.find((each) => each.who === who);
+  const { told = 0, came = 0, rose = 0, marks = [] } = standing ?? {};
+  const mark = (kind: MarkModel['kind']): MarkModel => ({ kind, label: words.t(`advice.mark.${kind}`) });
+  const tried = snapshot.heard.filter((each) => each.who === who && each.came !== null);
+  return {
+    title: words.t('advice.track'),
+    marks: marks.slice(-SHOWN).map(mark),
+    short: told === 0 ? '' : words.t('advice.track.short', { came, told }),
+    sentence: told === 0 ? words.t('advice.track.none') : words.t('advice.track.some', { came, told, rose }),
+    items: tried
+      .slice(-TOLD)
+      .reverse()
+      .map((each) => ({
+        text: words.t('advice.track.item', {
+          quarter: each.quarter,
+          deed: deedOf(snapshot, each, words),
+          claim: words.t(`advice.claim.${each.claim}`),
+        }),
+        mark: mark(each.came ? 'true' : 'false'),
+      })),
+  };
+}
