@@ -1,0 +1,174 @@
+/** Claims that live on screens, held against whole runs of the real session: S3, S9, S16, S20, S21, S22, S24, S25. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { MEASURES } from '../../src/kernel/world/names.ts';
+import type { Snapshot } from '../../src/session/snapshot.ts';
+import { loadWords, type Words } from '../../src/text/index.ts';
+import { accountsModel } from '../../src/view/model/accounts.ts';
+import { ambitionModel } from '../../src/view/model/ambition.ts';
+import { barModel } from '../../src/view/model/bar.ts';
+import { debriefModel } from '../../src/view/model/debrief.ts';
+import { floorScreenModel } from '../../src/view/model/floor-screen.ts';
+import { freedModel } from '../../src/view/model/plan-freed.ts';
+import { BLIND, playThrough, RIGHT } from '../kit/through.ts';
+
+const LOCALES = ['en', 'fr'] as const;
+
+interface Run {
+  all: Snapshot[];
+  last: Snapshot;
+}
+
+const runs: Record<'right' | 'blind', Run> = { right: null as never, blind: null as never };
+let words: Record<'en' | 'fr', Words>;
+
+beforeAll(async () => {
+  for (const [name, along] of [
+    ['right', RIGHT],
+    ['blind', BLIND],
+  ] as const) {
+    const all: Snapshot[] = [];
+    const last = playThrough(along, (now) => all.push(now));
+    runs[name] = { all, last };
+  }
+  const level = runs.right.last.level!;
+  words = {
+    en: (await loadWords('en')).withLevel(level.words.en),
+    fr: (await loadWords('fr')).withLevel(level.words.fr),
+  };
+}, 120_000);
+
+const first = (run: Run, step: Snapshot['step']): Snapshot => run.all.find((each) => each.step === step)!;
+/** The same moment, with every measure watched: the fog switched off. */
+const clear = (snapshot: Snapshot): Snapshot => ({ ...snapshot, watched: [...MEASURES] });
+
+describe('S3 on screen', () => {
+  it.each(LOCALES)(
+    'use and purpose stand side by side in every book, each with a verdict of its own (%s)',
+    (locale) => {
+      for (const run of Object.values(runs))
+        for (const book of run.all.filter((each) => each.step === 'accounts')) {
+          const { use, purpose } = accountsModel(book, words[locale])!;
+          expect(use.lines.map((line) => line.id)).toEqual(
+            expect.arrayContaining(['tools', 'saving', 'seats']),
+          );
+          expect(purpose.lines.map((line) => line.id)).toEqual(expect.arrayContaining(['orders']));
+          expect(use.verdict).not.toBe('');
+          expect(purpose.verdict).not.toBe(use.verdict);
+          const shared = use.lines.filter((line) => purpose.lines.some((other) => other.id === line.id));
+          expect(shared).toEqual([]);
+        }
+    },
+  );
+});
+
+describe('S9 on screen', () => {
+  const fogged = (snapshot: Snapshot): number =>
+    floorScreenModel(snapshot, words.en)!.floor.rooms.filter((room) => room.fogged).length;
+
+  it('a blind table finds fog over every room of the floor, one that hears people and knows the flow over none', () => {
+    expect(fogged(first(runs.blind, 'planning'))).toBe(6);
+    expect(fogged(first(runs.right, 'planning'))).toBe(0);
+  });
+
+  it('the same floor lies open once the fog is switched off', () => {
+    expect(fogged(clear(first(runs.blind, 'planning')))).toBe(0);
+  });
+});
+
+describe('S16 on screen', () => {
+  it.each(LOCALES)('freed time has four places to go, each with what it means (%s)', (locale) => {
+    const { destinations } = freedModel(first(runs.right, 'planning'), words[locale]);
+    expect(destinations.map((each) => each.id)).toEqual(['sales', 'offers', 'value', 'cuts']);
+    for (const { label, what } of destinations) expect(what.length).toBeGreaterThan(label.length);
+    expect(new Set(destinations.map((each) => each.what)).size).toBe(4);
+  });
+});
+
+describe('S20 on screen', () => {
+  it('the first thing one decides is what to tell the employees, before any table', () => {
+    const steps = runs.right.all.map((each) => each.step).filter((step, at, all) => step !== all[at - 1]);
+    const [ambition, seating] = [steps.indexOf('ambition'), steps.indexOf('seating')];
+    expect(ambition).toBeGreaterThanOrEqual(0);
+    expect(seating).toBe(ambition + 1);
+    expect(runs.right.last.decisions[0]!.kind).toBe('ambition');
+  });
+
+  it.each(LOCALES)('each answer says how the room takes it, and no two are taken alike (%s)', (locale) => {
+    const { choices } = ambitionModel(first(runs.right, 'ambition'), words[locale])!;
+    expect(new Set(choices.map((choice) => choice.hears)).size).toBe(3);
+    expect(new Set(choices.map((choice) => choice.faces.join())).size).toBe(3);
+  });
+});
+
+describe('S21 on screen', () => {
+  it('the road and its two exits stand over every step of a run', () => {
+    for (const snapshot of runs.right.all) {
+      if (!snapshot.world) continue;
+      const { road } = barModel(snapshot, words.en)!;
+      expect(road.sentence, snapshot.step).not.toBe('');
+      expect(road.growth).not.toBe(road.layoffs);
+      expect(road.at).toBeGreaterThanOrEqual(0);
+      expect(road.at).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('it leans to the exit the run takes: blind hands down, right hands never as far', () => {
+    const lean = (run: Run): number => barModel(run.last, words.en)!.road.lean;
+    expect(lean(runs.blind)).toBeLessThan(-0.3);
+    expect(lean(runs.right)).toBeGreaterThan(lean(runs.blind));
+  });
+});
+
+describe('S22 on screen', () => {
+  it('the debrief tells who handed what to whom, stage by stage, and whether anybody stayed', () => {
+    const model = debriefModel(runs.right.last, words.en)!;
+    expect(model.stages).toHaveLength(4);
+    const leads = model.stages.map((stage) => model.quarters[stage.from]!.table[0]!.who);
+    expect(leads).toEqual(['hr', 'operations', 'knowledge', 'marketing']);
+    expect(model.why.reasons.find((reason) => reason.id === 'chain')!.tone).toBe('good');
+  });
+
+  it('a run in which nobody stays gets another answer', () => {
+    const { last } = runs.right;
+    const strangers = last.world!.history.map((report) => ({
+      ...report,
+      table: [(['hr', 'operations', 'knowledge', 'marketing'] as const)[report.stage]!],
+    }));
+    const broken = { ...last, world: { ...last.world!, history: strangers } };
+    expect(debriefModel(broken, words.en)!.why.reasons.find((reason) => reason.id === 'chain')!.tone).toBe(
+      'bad',
+    );
+  });
+});
+
+describe('S24 on screen', () => {
+  it.each(LOCALES)(
+    'the debrief answers five questions from the run at hand: other runs, other answers (%s)',
+    (locale) => {
+      const answers = (run: Run): string[] =>
+        debriefModel(run.last, words[locale])!.questions.items.map((each) => each.answer);
+      const [right, blind] = [answers(runs.right), answers(runs.blind)];
+      expect(right).toHaveLength(5);
+      expect(right.filter((answer, at) => answer !== blind[at]).length).toBeGreaterThanOrEqual(3);
+      expect(answers(runs.right)).toEqual(right);
+    },
+  );
+});
+
+describe('S25 on screen', () => {
+  it('a whole run says nothing in French that it says in English', () => {
+    const book = (locale: 'en' | 'fr') => accountsModel(first(runs.right, 'accounts'), words[locale])!;
+    const said = (locale: 'en' | 'fr'): string[] => [
+      book(locale).use.verdict,
+      book(locale).purpose.verdict,
+      ...ambitionModel(first(runs.right, 'ambition'), words[locale])!.choices.map((choice) => choice.say),
+      ...freedModel(first(runs.right, 'planning'), words[locale]).destinations.map((each) => each.what),
+      ...debriefModel(runs.right.last, words[locale])!.questions.items.flatMap((each) => [
+        each.question,
+        each.answer,
+      ]),
+    ];
+    const english = said('en');
+    said('fr').forEach((sentence, at) => expect(sentence).not.toBe(english[at]));
+  });
+});
