@@ -17,6 +17,9 @@ function holds({ is, atLeast = -Infinity, atMost = Infinity }: Sentence): boolea
   return is >= atLeast && is <= atMost;
 }
 
+/** The number of a claim, and what it says. */
+type Name = `S${number}: ${string}`;
+
 let asItIs: Promise<Company> | undefined;
 
 /**
@@ -25,11 +28,11 @@ let asItIs: Promise<Company> | undefined;
  * @param switches the mechanism, switched off in one or several ways: each has to break the claim
  */
 export function claim(
-  name: string,
+  name: Name,
   check: (here: Company) => Sentence[],
   switches: Record<string, Switch>,
 ): void {
-  describe(name, () => {
+  describe.each([name])('%s', () => {
     it('holds', async () => {
       asItIs ??= company();
       const sentences = check(await asItIs);

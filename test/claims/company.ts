@@ -73,7 +73,7 @@ function playing(kernel: typeof Kernel, run: typeof Run, level: PlayableLevel): 
     const reading = typeof style === 'string' ? null : run.readPlaybook({ name: 'in a claim', ...style });
     if (reading && !reading.ok) throw new Error(reading.problems.join('; '));
     const playbook = reading ? reading.playbook : run.builtIn(style as string);
-    if (!playbook) throw new Error(`no playbook ${String(style)}`);
+    if (!playbook) throw new Error(`no playbook ${JSON.stringify(style)}`);
     return run.playerOf(playbook);
   };
   const many = (key: string, by: Kernel.Decider, over: Partial<PlayableLevel> = {}): Played[] => {
@@ -191,12 +191,12 @@ const USUAL: Kernel.FunctionId[] = ['operations', 'hr'];
 export function leftAlone(
   here: Company,
   change: (world: World) => void,
-  { quarters = 3, seed = 1, over = {} as Partial<PlayableLevel>, purpose = 'growth' as Kernel.Purpose } = {},
+  { quarters = 3, seed = 1 } = {},
 ): World {
   const { kernel } = here;
-  const level = { ...here.level, dilemmas: [], law: { consultation: false, risk: 0 }, ...over };
+  const level = { ...here.level, dilemmas: [], law: { consultation: false, risk: 0 } };
   const world = kernel.found(level, seed);
-  kernel.apply(level, world, { kind: 'ambition', purpose });
+  kernel.apply(level, world, { kind: 'ambition', purpose: 'growth' });
   kernel.apply(level, world, { kind: 'seat', stage: world.stage, table: USUAL });
   change(world);
   for (let quarter = 0; quarter < quarters; quarter++) kernel.apply(level, world, { kind: 'play' });
