@@ -54,9 +54,10 @@ function fetchGame(): Promise<Game> {
 
 /** The scene in its own chunk, with the engine: fetched while the briefing is read. */
 function fetchScene(): void {
-  boot.value ??= async (box, onWish, onGone) => {
+  boot.value ??= async (box, first, onWish, onGone) => {
     const { mountScene } = await import('../view/scene/index.ts');
     const scene = await mountScene(box, {
+      first,
       onWish,
       onGone,
       calm: settings.value.calm,

@@ -102,6 +102,67 @@ describe('the scene', () => {
     await seen.close();
   });
 
+  it('goes from one company to another, each in its own dress, and keeps no other on the graphics card', async () => {
+    const seen = await open('story=day&theme=light&item=lamp');
+    const dress = (): Promise<{ theme: string; item: string; sheets: string[]; drawn: number }> =>
+      seen.page.evaluate(() => {
+        const { theme, item, sheets, objects } = window.__scene?.summary?.() ?? {};
+        const drawn = (objects as { shells: number } | undefined)?.shells ?? 0;
+        return { theme, item, sheets, drawn } as {
+          theme: string;
+          item: string;
+          sheets: string[];
+          drawn: number;
+        };
+      });
+    const own = (theme: string, item: string): string[] => [
+      `goods-${item}`,
+      `props-${theme}`,
+      `rooms-${theme}`,
+    ];
+    const first = await dress();
+    expect([first.theme, first.item, first.sheets.toSorted()]).toEqual([
+      'light',
+      'lamp',
+      own('light', 'lamp'),
+    ]);
+    const fetched = await seen.page.evaluate(() =>
+      performance.getEntriesByType('resource').map((each) => each.name.replace(/^.*\/|@.*$/g, '')),
+    );
+    expect(fetched).toContain('rooms-light');
+    expect(
+      fetched.filter((name) => /^(rooms|props|goods)-/.test(name) && !first.sheets.includes(name)),
+    ).toEqual([]);
+
+    // There, and back again: sheets that were let go are fetched anew.
+    for (const [theme, item] of [
+      ['winter', 'parcel'],
+      ['light', 'lamp'],
+    ] as const) {
+      const before = await dress();
+      await seen.page.evaluate(
+        (attire) => {
+          const scene = window.__scene;
+          const state = scene?.stories.growth?.();
+          if (state) scene?.show({ ...state, ...attire });
+          scene?.step?.(50, 50);
+        },
+        { theme, item },
+      );
+      // The last company stays until the next one's pictures are here.
+      const meanwhile = await dress();
+      expect([before.theme, theme]).toContain(meanwhile.theme);
+      expect(meanwhile.drawn).toBeGreaterThanOrEqual(9);
+      await seen.page.waitForFunction((wanted) => window.__scene?.summary?.().theme === wanted, theme);
+      const after = await dress();
+      expect([after.item, after.sheets.toSorted()]).toEqual([item, own(theme, item)]);
+      expect(after.drawn).toBeGreaterThanOrEqual(9);
+    }
+    await seen.page.evaluate(() => window.__scene?.step?.(1000, 50));
+    expect(seen.noted).toEqual(clean);
+    await seen.close();
+  });
+
   it('draws the same picture again to the pixel, and a film however it was wound', async () => {
     const shot = async (wind: number[]): Promise<string> => {
       const seen = await open('story=dusk');

@@ -52,6 +52,8 @@ export class Brush {
   readonly lighting = new Lighting();
   /** Which sheet holds a frame. */
   private readonly home = new Map<string, string>();
+  /** Whose company it paints; null before the first. */
+  worn: Attire | null = null;
 
   /** `art` is the scale of the loaded atlases. */
   constructor(
@@ -79,6 +81,7 @@ export class Brush {
   /** From now on paints a company in its own attire, whose sheets are loaded; what hangs already must be cleared. */
   wear(attire: Attire): void {
     this.home.clear();
+    this.worn = attire;
     for (const sheet of sheetsFor(attire))
       for (const frame of this.scene.textures.get(sheet).getFrameNames()) this.home.set(frame, sheet);
   }

@@ -19,8 +19,8 @@ export interface SceneOptions {
   calm: boolean;
   /** The loop sleeps and `step` drives it: for tests and pictures. */
   manual?: boolean;
-  /** Whose company comes first, if it is known: its pictures are fetched with the others. */
-  first?: { theme: string; item: string };
+  /** Whose company comes first: its pictures are fetched with those that all need. */
+  first: { theme: string; item: string };
   /** Address of the folder with the atlases, with or without a slash at its end. */
   artBase: string;
 }
@@ -67,7 +67,7 @@ export async function mountScene(host: HTMLElement, options: SceneOptions): Prom
     timer = window.setTimeout(() => fail(new Error('The floor did not come up in time')), PATIENCE);
     const scene = new Stage({
       artBase,
-      attire: attireOf(options.first ?? { theme: '', item: '' }),
+      attire: attireOf(options.first),
       art,
       calm: options.calm,
       size,

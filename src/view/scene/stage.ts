@@ -13,7 +13,7 @@ import { cueAt, roomAt } from './film.ts';
 import { lightOf, lightThrough } from './light.ts';
 import { placeAt, placeOf, shapeFor, type Rect } from './layout.ts';
 import { paintPicture, pictureKey, type Picture } from './picture.ts';
-import { attireOf, ownSheets, sheetsFor, type Attire } from './theme.ts';
+import { attireOf, dresses, ownSheets, sheetsFor, strangers, type Attire } from './theme.ts';
 
 /** Longest step of the clock, milliseconds: a page that slept does not leap. */
 const LONGEST = 50;
@@ -119,8 +119,13 @@ export class Stage extends Phaser.Scene {
     const shape = shapeFor(width, height);
     const key = pictureKey(floor, shape, this.tinted);
     const fresh = this.picture?.key !== key;
-    if (fresh) this.brush.wear(attireOf(floor));
-    if (fresh) this.picture = paintPicture(this.brush, floor, shape, key);
+    if (fresh) {
+      const attire = attireOf(floor);
+      this.brush.wear(attire);
+      this.picture = paintPicture(this.brush, floor, shape, key);
+      // Nothing hangs any more that was painted with another company's sheets: off the graphics card with them.
+      for (const sheet of strangers(this.textures.getTextureKeys(), attire)) this.textures.remove(sheet);
+    }
     const p = this.picture;
     if (!p) return;
     p.rooms.forEach((view, i) => {
@@ -306,6 +311,8 @@ export class Stage extends Phaser.Scene {
       lit: p.street.litRooms(),
       wing: Math.round(p.wing.grown * 100) / 100,
       table: p.table.count,
+      ...this.brush.worn,
+      sheets: dresses(this.textures.getTextureKeys()),
       traffic: p.traffic.counts,
       moments: p.moments.count,
       fog: p.fog.density,

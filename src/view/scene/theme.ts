@@ -136,6 +136,12 @@ export const ownSheets = ({ theme, item }: Attire): string[] => [
   `props-${theme}`,
   `goods-${item}`,
 ];
+/** Those of the loaded sheets that not every company needs. */
+export const dresses = (loaded: readonly string[]): string[] =>
+  loaded.filter((sheet) => (sheet.split('-')[0] ?? '') in FAMILIES);
+/** Those that belong to another company alone. */
+export const strangers = (loaded: readonly string[], attire: Attire): string[] =>
+  dresses(loaded).filter((sheet) => !ownSheets(attire).includes(sheet));
 /** All sheets of a company. */
 export const sheetsFor = (attire: Attire): string[] => [...Object.keys(SHARED), ...ownSheets(attire)];
 /** Pixels a unit of a sheet at scale 1. */

@@ -20,6 +20,8 @@ import './floor.css';
 /** Starts the living scene in a box; the page brings it, the floor only hosts it. */
 export type Boot = (
   box: HTMLElement,
+  /** Whose company is shown first: its pictures come at once, and no other's. */
+  first: { theme: string; item: string },
   onWish: (wish: SceneWish) => void,
   /** It was alive and can draw no more. */
   onGone: () => void,
@@ -92,7 +94,7 @@ export function FloorScreen({
       if (wait === undefined) setFailed(true);
       else timer = window.setTimeout(() => setLosses(losses + 1), wait);
     };
-    boot(canvas.current, (wish) => tap(wish.room), lose).then(
+    boot(canvas.current, model.floor, (wish) => tap(wish.room), lose).then(
       (started) => {
         if (gone) started.destroy();
         else setScene((handle = started));

@@ -51,6 +51,7 @@ Phaser.Game.prototype.step = function (this: Phaser.Game, time: number, delta: n
 /** Mounts the real scene with everything going on that can. */
 async function real(into: HTMLElement): Promise<MountedScene> {
   const scene = await mountScene(into, {
+    first: busy(people),
     artBase: new URL('../../../../art', location.href).href,
     calm: false,
     manual: true,

@@ -35,6 +35,7 @@ const host = document.getElementById('floor');
 const frame = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => done()));
 const mount = (into: HTMLElement): Promise<MountedScene> =>
   mountScene(into, {
+    first: ordinary(),
     artBase: new URL('../../../../art', location.href).href,
     calm: false,
     manual: true,
