@@ -5,7 +5,7 @@
 import type { FloorModel, Mood, RoomModel } from '../model/floor.ts';
 import { LOOKS } from './figure.ts';
 import { luck, portions } from './luck.ts';
-import { IDLE, LOBBY, STATION, STREET, type Spot } from './spots.ts';
+import { IDLE, LOBBY, STATION, STREET, wingSpots, type Spot } from './spots.ts';
 import { tradeOf, type Act, type Trade } from './work.ts';
 
 /** Somebody to be drawn. Coordinates from the upper left corner of their place. */
@@ -13,6 +13,8 @@ export interface Person {
   /** Stable name: place and number. */
   id: string;
   place: string;
+  /** Works for their place, but in the wing: on this floor of it, 0 at the ground. */
+  wing?: number;
   index: number;
   look: number;
   mood: Mood;
@@ -201,8 +203,11 @@ export const cueKey = (floor: FloorModel, cue: Cue): string =>
     })
     .join()}`;
 
-/** Everybody in the picture who is not leaving, visiting or at the table. */
-export function cast(floor: FloorModel, cue?: Cue, streetWidth = 256): Person[] {
+/**
+ * Everybody in the picture who is not leaving, visiting or at the table. `wing` is how many floors of a wing are open:
+ * two in five of the street's people have moved there.
+ */
+export function cast(floor: FloorModel, cue?: Cue, streetWidth = 256, wing = 0): Person[] {
   const people = floor.rooms.flatMap((room, i) => stationPeople(room, i, cue?.rooms[i] ?? room));
   floor.street.forEach((s, i) => {
     people.push(
@@ -217,8 +222,33 @@ export function cast(floor: FloorModel, cue?: Cue, streetWidth = 256): Person[] 
       }),
     );
   });
+  moveIn(people, new Set(floor.street.map((s) => s.id)), wing);
   people.push(...waiters(cue?.waiting ?? floor.waiting));
   return floor.wing >= 1 ? people.map(cheer) : people;
+}
+
+/** Of the street's people every second and fourth of five works in the wing, floor by floor, while it has room. */
+function moveIn(people: Person[], street: ReadonlySet<string>, floors: number): void {
+  if (floors === 0) return;
+  let moved = 0;
+  people.forEach((p, i) => {
+    if (!street.has(p.place) || (p.index % 5 !== 1 && p.index % 5 !== 3)) return;
+    const [floor, n] = [moved % floors, Math.floor(moved / floors)];
+    const at = wingSpots(floor)[n];
+    if (!at) return;
+    moved++;
+    const trade = tradeOf(p.place);
+    people[i] = {
+      ...p,
+      id: `wing:${p.id}`,
+      wing: floor,
+      x: at.x,
+      y: at.y,
+      span: 0,
+      flip: at.flip ?? (at.use === 'desk' && luck(p.id, 3) < 0.5),
+      act: actAt(at.use, n, trade, p.id),
+    };
+  });
 }
 
 /** When a wing opens, those who stand about and are not downcast throw their arms up. */

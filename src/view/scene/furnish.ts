@@ -55,11 +55,13 @@ export function furnishOther(brush: Brush, p: Place): void {
     put(brush, p, [
       ['door', 36, 99],
       ['pride', 82, 116, 0.9],
+      ['yard1', 140, 118, 0.72],
     ]);
   if (p.kind === 'stairwell')
     put(brush, p, [
       ['snake', 18, 118, 0.85],
-      ['clutter1', 34, 148, 0.8],
+      [`yard${p.order % 2}`, 46, 148, 0.85],
+      ['clutter1', 102, 150, 0.8],
     ]);
   if (p.kind === 'dock') brush.fit('beams', 'shutter', p.x + 102, p.y + 6, 88, 30).setBlendMode(0);
   if (p.kind === 'dock')

@@ -129,11 +129,14 @@ export function paintCuts(brush: Brush, plan: HousePlan, theme: Theme): void {
 /** Snow on what stands out of doors: as much as lies. */
 const SNOWED = (image: Image, light: Light): Image => image.setTint(light.outside).setAlpha(light.snow);
 
+/** How far a roof's drawing reaches over its 86 units, for towers and lanterns. */
+const PEAK = 20;
+
 /** Roof over the tower, terraces beside it, and the board with the company's name. Returns nothing that moves. */
 export function paintRoof(brush: Brush, plan: HousePlan, company: string, theme: Theme): void {
   const { tower, body } = plan;
   const over = (frame: string): Image =>
-    brush.fit('back', frame, tower.x - 12, tower.y - 84, tower.width + 24, 86);
+    brush.fit('back', frame, tower.x - 12, tower.y - 84 - PEAK, tower.width + 24, 86 + PEAK);
   brush.lighting.lit(over('roof').setDepth(2), OUTSIDE);
   brush.lighting.lit(over('roofSnow').setDepth(2.5), SNOWED);
   sign(brush, plan, company);

@@ -74,13 +74,20 @@ export const TALL_BELOW = 640;
 export const shapeFor = (width: number, height: number): Shape =>
   width < TALL_BELOW && height > width ? 'tall' : 'wide';
 
-/** Lays the house out. `rooms` in flow order, one or more; `street` in street order. */
+/** Lays the house out. `rooms` in flow order, one or more; `street` in street order; `peak` how far towers rise over the roof. */
 export function planHouse(
   rooms: { id: string; kind: string }[],
   street: { id: string }[],
   shape: Shape,
+  peak = 0,
 ): HousePlan {
-  return shape === 'wide' ? wide(rooms, street) : tall(rooms, street);
+  const plan = shape === 'wide' ? wide(rooms, street) : tall(rooms, street);
+  const { world } = plan;
+  return {
+    ...plan,
+    roof: plan.roof + peak,
+    world: { ...world, y: world.y - peak, height: world.height + peak },
+  };
 }
 
 const table = (x: number, y: number): Place => ({

@@ -87,7 +87,7 @@ export class People {
         this.badge(old);
       } else {
         const figure = this.figure(person, atOnce ? 1 : 0, atOnce ? 0 : Math.min(12, fresh++) * STAGGER);
-        if (!atOnce) {
+        if (!atOnce && person.wing === undefined) {
           const end = { x: figure.originX + person.x, y: figure.originY + person.y };
           const points = wayIn(this.plan, person, end, lobbyWas);
           if (points) figure.journey = journey(points, this.clock + figure.delay * 4);
@@ -114,7 +114,8 @@ export class People {
   }
 
   private figure(person: Person, presence: number, delay: number): Figure {
-    const place = placeOf(this.plan, person.place);
+    const { plan } = this;
+    const place = person.wing === undefined ? placeOf(plan, person.place) : plan.wing[person.wing];
     const figure: Figure = {
       person,
       doll: new Doll(this.brush, 'world', person.look, person.scale),

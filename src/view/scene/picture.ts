@@ -49,7 +49,7 @@ export const pictureKey = (floor: FloorModel, shape: Shape, tinted: boolean): st
 /** Clears the canvas and paints everything that stands; people, piles and films come with what is shown. */
 export function paintPicture(brush: Brush, floor: FloorModel, shape: Shape, key: string): Picture {
   brush.clear();
-  const plan = planHouse(floor.rooms, floor.street, shape);
+  const plan = planHouse(floor.rooms, floor.street, shape, themeOf(floor.theme).peak);
   brush.lighting.turn(lightOf(floor.daylight, floor.season, floor.weather), 0);
   const { light } = brush.lighting;
   const theme = themeOf(floor.theme);

@@ -97,6 +97,54 @@ export const STREET: readonly Spot[] = [
   spot('floor', 240, 139, { flip: true }),
 ];
 
+/** Desk feet in the wing: its ground floor, then the floors above in turn. */
+const WING_DESKS: readonly (readonly { x: number; y: number }[])[] = [
+  [
+    { x: 62, y: 122 },
+    { x: 134, y: 122 },
+  ],
+  [
+    { x: 60, y: 154 },
+    { x: 128, y: 154 },
+    { x: 196, y: 154 },
+  ],
+  [
+    { x: 176, y: 154 },
+    { x: 150, y: 188 },
+  ],
+];
+const WING_FLOOR: readonly (readonly Spot[])[] = [
+  [
+    spot('pair', 96, 153),
+    spot('pair', 120, 154, { flip: true }),
+    spot('floor', 38, 152),
+    spot('floor', 184, 153),
+  ],
+  [
+    spot('pair', 166, 191),
+    spot('pair', 190, 192, { flip: true }),
+    spot('floor', 40, 190),
+    spot('floor', 222, 190),
+  ],
+  [
+    spot('floor', 112, 176),
+    spot('floor', 52, 186),
+    spot('pair', 196, 190),
+    spot('pair', 220, 191, { flip: true }),
+  ],
+];
+/** Which furnishing a floor of the wing has. */
+const wingKind = (floor: number): number => (floor === 0 ? 0 : 2 - (floor % 2));
+/** Desks of a floor of the wing, 0 at the ground. */
+export const wingDesks = (floor: number): readonly { x: number; y: number }[] =>
+  WING_DESKS[wingKind(floor)] ?? [];
+/** Where people can be on a floor of the wing: by turns at a desk and on the floor. */
+export function wingSpots(floor: number): Spot[] {
+  const desks = wingDesks(floor);
+  const free = WING_FLOOR[wingKind(floor)] ?? [];
+  return free.flatMap((s, i) => (i < desks.length ? [seat(desks, i), s] : [s]));
+}
+
 /** Where freed people wait, between their sign and the stairs: a row along the wall, then one in front of it. */
 export const LOBBY: readonly Spot[] = [
   [40, 131],

@@ -194,10 +194,9 @@ export class Stage extends Phaser.Scene {
     const key = cue ? cueKey(floor, cue) : 'model';
     if (key === this.countsKey) return;
     this.countsKey = key;
-    picture.people.show(
-      cast(floor, cue, placeOf(picture.plan, floor.street[0]?.id ?? '')?.width ?? 256),
-      atOnce,
-    );
+    const { plan, wing } = picture;
+    const width = placeOf(plan, floor.street[0]?.id ?? '')?.width ?? 256;
+    picture.people.show(cast(floor, cue, width, wing.open ? plan.wing.length : 0), atOnce);
   }
 
   /** Recolours the floor; null: as it is. */
@@ -255,7 +254,12 @@ export class Stage extends Phaser.Scene {
     p.traffic.tick(film, at, t, calmed, (room) => p.rooms[room]?.pileTop ?? 30);
     p.street.tick(film, at, t, dt, calmed);
     this.brush?.lighting.tick(dt);
+    const { open } = p.wing;
     p.wing.tick(t, dt, p.light, calmed);
+    if (p.wing.open !== open) {
+      this.countsKey = '';
+      this.crowd(false);
+    }
     p.table.tick(t, calmed);
     p.moments.tick(film, at, calmed);
     p.outdoors.tick(t, dt, calmed);

@@ -27,17 +27,19 @@ export interface Theme {
   cutShare: number;
   /** Things on the two terraces: frame, x from the house's left, scale. */
   terraces: [string, number, number?][];
+  /** How far towers and lanterns rise over the roof, with some air, units. */
+  peak: number;
   /** Whether the far land keeps its own rock and snow in winter. */
   peaks?: boolean;
 }
 
 const TERRACES: Theme['terraces'] = [
-  ['roof0', 96],
   ['planter', 34],
-  ['planter', 170],
-  ['bush', 226, 0.7],
-  ['roof1', 300],
-  ['tree_', 356, 0.62],
+  ['roof0', 96],
+  ['bench', 158],
+  ['planter', 206],
+  ['bush', 262, 0.7],
+  ['tree_', 330, 0.66],
   ['bush', 826, 0.66],
   ['roof2', 900],
   ['solar', 990],
@@ -48,47 +50,60 @@ const TERRACES: Theme['terraces'] = [
 
 /** All themes by the name levels use. */
 export const THEMES: Readonly<Record<string, Theme>> = {
-  paper: { facade: blend(CORAL, CLAY, 0.62), cut: SAND, cutShare: 0.25, terraces: TERRACES },
+  paper: {
+    facade: blend(CORAL, CLAY, 0.62),
+    cut: SAND,
+    cutShare: 0.25,
+    peak: 4,
+    terraces: TERRACES,
+  },
   light: {
     facade: blend(BLUE, NIGHT, 0.55),
     cut: blend(SUN, CLAY, 0.4),
     cutShare: 0.28,
+    peak: 20,
     terraces: [
       ['roof0', 60],
       ['roof1', 150],
       ['planter', 222],
-      ['roof2', 330],
-      ['roof0', 872, 0.85],
-      ['solar', 960],
-      ['roof2', 1040],
-      ['roof1', 1130],
+      ['bench', 282],
+      ['planter', 336],
+      ['yard0', 850, 0.8],
+      ['solar', 920],
+      ['roof2', 1016],
+      ['planter', 1084],
+      ['yard0', 1150, 0.8],
     ],
   },
   claims: {
     facade: blend(CREAM, SAND, 0.5),
     cut: blend(STEEL, BLUE, 0.22),
     cutShare: 0.16,
+    peak: 14,
     terraces: [
-      ['roof0', 92],
-      ['roof1', 214],
-      ['roof2', 330],
-      ['roof2', 868],
-      ['roof1', 972],
-      ['roof0', 1092],
+      ['roof0', 60],
+      ['roof1', 160],
+      ['roof2', 256],
+      ['roof1', 336, 0.75],
+      ['yard1', 916, 0.9],
+      ['roof1', 1016, 0.85],
+      ['roof0', 1110],
     ],
   },
   public: {
     facade: blend(SAND, SUN, 0.3),
     cut: blend(SAND, SUN, 0.22),
     cutShare: 0.35,
+    peak: 24,
     terraces: [
       ['roof2', 40],
       ['roof1', 130],
-      ['roof0', 226],
-      ['roof1', 330],
-      ['roof1', 872],
-      ['roof0', 976],
-      ['roof1', 1070],
+      ['roof0', 236],
+      ['tree_', 324, 0.6],
+      ['tree_', 850, 0.62],
+      ['yard0', 916],
+      ['roof1', 990],
+      ['tree_', 1066, 0.6],
       ['roof2', 1140],
     ],
   },
@@ -96,6 +111,7 @@ export const THEMES: Readonly<Record<string, Theme>> = {
     facade: blend(CORAL, BARK, 0.32),
     cut: blend(CLAY, SUN, 0.22),
     cutShare: 0.3,
+    peak: 16,
     peaks: true,
     terraces: [
       ['roof0', 70],
@@ -103,7 +119,7 @@ export const THEMES: Readonly<Record<string, Theme>> = {
       ['roof1', 226, 0.7],
       ['roof2', 320],
       ['roof1', 850, 0.8],
-      ['roof0', 950],
+      ['yard1', 930, 0.85],
       ['roof1', 1050],
       ['roof1', 1120, 0.75],
     ],
@@ -128,7 +144,7 @@ export const attireOf = (floor: { theme: string; item: string }): Attire => ({
 
 /** A theme by name. */
 export const themeOf = (name: string): Theme =>
-  THEMES[name] ?? THEMES[FIRST] ?? { facade: PAPER, cut: PAPER, cutShare: 0, terraces: TERRACES };
+  THEMES[name] ?? THEMES[FIRST] ?? { facade: PAPER, cut: PAPER, cutShare: 0, peak: 0, terraces: TERRACES };
 
 /** The sheets of one company alone. */
 export const ownSheets = ({ theme, item }: Attire): string[] => [

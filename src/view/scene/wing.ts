@@ -5,7 +5,8 @@ import { DARKNESS, type Light } from './light.ts';
 import { ambience, cutWall, outdoors } from './lighting.ts';
 import { SLAB, WALL, type HousePlan, type Rect } from './layout.ts';
 import { PLAIN, SKY, blend } from './paint.ts';
-import { cutIn, type Theme } from './theme.ts';
+import { wingDesks } from './spots.ts';
+import { cutIn, type Theme, type Thing } from './theme.ts';
 
 /** Share of the growth after which all walls stand; the rest is furniture and light. */
 const WALLS_DONE = 0.7;
@@ -38,6 +39,11 @@ export class Wing {
   private goal = 0;
   /** How far it stands now, 0..1. */
   grown = 0;
+
+  /** Whether people can work in it: it stands, furnished and lit. */
+  get open(): boolean {
+    return this.grown > 0.97;
+  }
 
   constructor(brush: Brush, plan: HousePlan, theme: Theme) {
     const cut = (light: Light): number => cutIn(theme, light.cut);
@@ -74,6 +80,9 @@ export class Wing {
         outdoors(brush, 'back', 'planter', lot.x + 50, y - 2, 0.95),
         outdoors(brush, 'back', 'solar', lot.x + 190, y - 2),
         outdoors(brush, 'back', 'roof0', lot.x + 120, y - 2, 0.9),
+        // What the company likes to have before its door.
+        out('yard0', lot.x + lot.width + 20, base + 4, 0.85),
+        out('yard1', lot.x + lot.width + 64, base + 8, 0.85),
       );
       // Glass walkways join the wing to the house, one a floor.
       const from = plan.body.x + plan.body.width;
@@ -100,31 +109,31 @@ export class Wing {
     const views = paintView(brush, x + win[0] - 1, y + win[1] - 1, win[2] + 2, win[3] + 2);
     const shell = brush.fit('shells', shop ? 'room_wingShop' : 'room_wing', x, y, width, height);
     const paper = (px: number, py: number, w: number, h: number): Image => cutWall(brush, px, py, w, h, cut);
-    const things: [string, number, number, number?][] = shop
-      ? [
-          ['desk1', 70, 122],
-          ['desk2', 150, 122],
-          ['sofa', 210, 150, 0.8],
-          ['monstera', 24, 152, 0.7],
-        ]
-      : i % 2
+    const desks = wingDesks(i).map(({ x: dx, y: dy }, n): Thing => [`desk${(i + n) % 4}`, dx, dy]);
+    const things: Thing[] = [
+      ...desks,
+      // The theme's own: its pride at the street, its corners and its hearth above.
+      ...((shop
         ? [
-            ['desk0', 60, 154],
-            ['desk3', 128, 154],
-            ['desk1', 196, 154],
-            ['monstera', 236, 190, 0.75],
-            ['snake', 18, 146],
-            ['sofaRed', 96, 188, 0.85],
+            ['pride', 216, 120, 0.8],
+            ['monstera', 18, 119, 0.62],
           ]
-        : [
-            ['easel', 30, 148],
-            ['drafting', 92, 152],
-            ['desk2', 168, 154],
-            ['flipchart', 226, 148],
-            ['cat', 76, 190],
-            ['desk1', 150, 188],
-            ['planter', 232, 192, 0.9],
-          ];
+        : i % 2
+          ? [
+              ['corner1', 238, 149, 0.9],
+              ['snake', 16, 146],
+              ['sofaRed', 96, 189, 0.85],
+              ['monstera', 244, 192, 0.7],
+            ]
+          : [
+              ['easel', 26, 148],
+              ['drafting', 92, 152],
+              ['hearth', 234, 149, 0.85],
+              ['corner2', 130, 148, 0.85],
+              ['cat', 80, 191],
+              ['planter', 24, 193, 0.8],
+            ]) as Thing[]),
+    ];
     return {
       rect,
       shell,

@@ -8,7 +8,7 @@ import { emptyStance, stance } from '../../../src/view/scene/motion.ts';
 import { PILE } from '../../../src/view/scene/route.ts';
 import { TRADES } from '../../../src/view/scene/theme.ts';
 import { tradeOf } from '../../../src/view/scene/work.ts';
-import { ordinary, room } from '../../../src/view/scene/story/samples.ts';
+import { STORIES, ordinary, room } from '../../../src/view/scene/story/samples.ts';
 
 const heads = (people: { stands: number }[]): number => people.reduce((sum, p) => sum + p.stands, 0);
 
@@ -86,6 +86,28 @@ describe('the crowd', () => {
     const waving = cast({ ...ordinary(), wing: 1 }).filter((p) => p.act === 'wave');
     expect(waving.length).toBeGreaterThan(5);
     expect(waving.filter((p) => p.mood !== 'happy' && p.mood !== 'ok')).toEqual([]);
+  });
+
+  it('furnishes an open wing with people of the street, everybody once and nobody in front of another', () => {
+    const floor = STORIES.growth?.();
+    if (!floor) throw new Error('no growth');
+    for (const floors of [1, 3]) {
+      const people = cast(floor, undefined, 256, floors);
+      for (const s of floor.street)
+        expect(heads(people.filter((p) => p.place === s.id)), s.id).toBe(s.people);
+      expect(new Set(people.map((p) => p.id)).size).toBe(people.length);
+      for (let at = 0; at < floors; at++) {
+        const here = people.filter((p) => p.wing === at);
+        expect(here.length).toBeGreaterThanOrEqual(2);
+        here.forEach((a, i) =>
+          here
+            .slice(i + 1)
+            .forEach((b) => expect(Math.abs(a.x - b.x) >= 18 || Math.abs(a.y - b.y) >= 19).toBe(true)),
+        );
+      }
+    }
+    // While it is being built nobody works there.
+    expect(cast(floor).filter((p) => p.wing !== undefined)).toEqual([]);
   });
 
   it('does in each room what the room is for', () => {

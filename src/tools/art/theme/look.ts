@@ -10,7 +10,7 @@ type Drawn = string;
 
 /** The props of a theme. Anchors: the middle of the foot line, unless said otherwise. */
 export interface Props {
-  /** Over the table room, 424 x 86 from its upper left; the eaves are its lower edge. */
+  /** Over the table room, 424 x 86 from its upper left, towers up to 20 higher; the eaves are its lower edge. */
   roof: Drawn;
   /** A stretch of the terraces' edge, 96 x 40 from its upper left; the terrace's floor is 5 above its lower edge. */
   parapet: Drawn;
@@ -49,15 +49,18 @@ export interface Look {
   props: Props;
 }
 
+/** How far towers and lanterns may rise over the roof's box, units. */
+const PEAK = 20;
+
 /** Puts the props of a theme on its sheet, under the names the scene knows. */
 export function addProps(add: Add, p: Props): void {
-  add('roof', p.roof, 0, 0, 424, 86);
+  add('roof', p.roof, 0, PEAK, 424, 86);
   add('parapet', p.parapet, 0, 0, 96, 40);
-  add('roofSnow', p.roofSnow, 0, 0, 424, 86);
+  add('roofSnow', p.roofSnow, 0, PEAK, 424, 86);
   add('parapetSnow', p.parapetSnow, 0, 0, 96, 40);
   add('sign', p.sign, 92, 62, 92, 4);
-  add('ridge', p.ridge, 0, 0, 640, 120);
-  add('town', p.town, 0, 0, 428, 120);
+  add('ridge', p.ridge, 0, 8, 640, 120);
+  add('town', p.town, 0, 22, 428, 120);
   add('vista', p.vista, 0, 0, 120, 62);
   add('vistaSnow', p.vistaSnow, 0, 0, 120, 62);
   add('van', p.van, 54, 58, 56, 8);
