@@ -13,6 +13,7 @@ import { savedOf } from '../session/saving.ts';
 import { sessionMachine, type SessionState, type WishEvent } from '../session/machine.ts';
 import { snapshotOf } from '../session/snapshot-of.ts';
 import type { Context } from '../session/context.ts';
+import { IDEAS, type IdeaId } from '../session/guide.ts';
 import type { MomentKind, Showing } from '../session/moments.ts';
 import type { Snapshot } from '../session/snapshot.ts';
 import type { Wish } from '../session/wish.ts';
@@ -34,6 +35,10 @@ const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! % 1
 const kinds = (value: unknown): MomentKind[] =>
   Array.isArray(value) ? value.filter((each): each is MomentKind => typeof each === 'string') : [];
 
+/** Ideas this device has been introduced to. */
+const ideas = (value: unknown): IdeaId[] =>
+  Array.isArray(value) ? IDEAS.filter((each) => value.includes(each)) : [];
+
 /** The root element says where the game stands, for tests, trainers' scripts and assistive tools. */
 function mark(state: SessionState, snapshot: Snapshot): void {
   const { dataset } = document.documentElement;
@@ -54,8 +59,9 @@ function mark(state: SessionState, snapshot: Snapshot): void {
 /**
  * Opens the game: reads the shelf and what the device kept, and starts the session.
  * @param showing how much of the moments between steps is shown
+ * @param guiding whether ideas are introduced in a first run
  */
-export async function openGame(showing: Showing): Promise<Game> {
+export async function openGame(showing: Showing, guiding: boolean): Promise<Game> {
   const shelf = readShelf();
   for (const problem of shelf.problems) notify('title.notice.level', { detail: tellProblem(problem) });
   const kept = await read('save');
@@ -81,6 +87,8 @@ export async function openGame(showing: Showing): Promise<Game> {
       seed: newSeed(),
       showing,
       seen: kinds(await read('seen')),
+      guiding,
+      told: ideas(await read('told')),
     },
   });
   const snapshot = signal(snapshotOf(actor.getSnapshot()));
@@ -93,6 +101,7 @@ export async function openGame(showing: Showing): Promise<Game> {
     snapshot.value = shown;
     const now = state.context;
     if (last && last.seen !== now.seen) void keep('seen', now.seen);
+    if (last && last.told !== now.told) void keep('told', now.told);
     const settled =
       last && last.decisions === now.decisions && last.desk === now.desk && shownStep === shown.step;
     if (!settled) {

@@ -39,7 +39,7 @@ let coming: Promise<Game> | null = null;
 function fetchGame(): Promise<Game> {
   coming ??= Promise.all([import('./game.ts'), import('../view/screen/game.tsx')]).then(
     async ([{ openGame }, { GameScreen }]) => {
-      const opened = await openGame(showing());
+      const opened = await openGame(showing(), guiding());
       screens.value = GameScreen;
       game.value = opened;
       return opened;
@@ -76,6 +76,11 @@ function showing(): Showing {
   const wanted = settings.value.moments ?? 'full';
   return address.watch !== null && address.speed === 4 && wanted === 'full' ? 'short' : wanted;
 }
+
+/** Whether ideas are introduced: as the person likes it, and not where nobody watches. */
+const guiding = (): boolean =>
+  settings.value.guide !== false &&
+  (address.moments || !(address.byHand || (address.watch !== null && address.speed === 'max')));
 
 const wish = (asked: Wish): void => {
   if (game.value) game.value.wish(asked);
@@ -164,6 +169,8 @@ settings.subscribe(({ locale }) => {
 settings.subscribe(() => {
   if (game.value && game.value.state().context.showing !== showing())
     game.value.wish({ kind: 'show-moments', how: showing() });
+  if (game.value && game.value.state().context.guiding !== guiding())
+    game.value.wish({ kind: 'guide', on: guiding() });
 });
 
 // Nobody watches a hidden tab: the quarter and the moments wait for their audience.

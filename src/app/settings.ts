@@ -39,6 +39,7 @@ function first(): Settings {
     bed: share(stored.bed, VOLUMES.bed),
     effects: share(stored.effects, VOLUMES.effects),
     silent: stored.silent === true,
+    guide: stored.guide !== false,
     moments: SHOWINGS.find((each) => each === stored.moments) ?? 'full',
   };
 }

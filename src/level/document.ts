@@ -96,6 +96,11 @@ export const levelSchema = z.strictObject({
       .array(FUNCTION)
       .check(z.minLength(2), z.describe('The functions this company has. Absent: all eleven.')),
   ),
+  guide: z.optional(
+    z
+      .boolean()
+      .check(z.describe('Whether people introduce one idea a quarter to a newcomer. Absent: they do not.')),
+  ),
   firstFaces: z
     .array(FUNCTION)
     .check(

@@ -5,6 +5,7 @@ import type { Level } from '../level/index.ts';
 import type { Best } from './best.ts';
 import { dailyOf, type Daily } from './daily.ts';
 import { clearDesk, type Desk } from './desk.ts';
+import type { Idea, IdeaId } from './guide.ts';
 import type { Moment, MomentKind, Showing } from './moments.ts';
 import type { Par } from './par.ts';
 import type { Step, Weight } from './snapshot.ts';
@@ -61,6 +62,15 @@ export interface Context {
   /** Kinds of moments shown before, in this run or another: they come in short. */
   seen: MomentKind[];
   showing: Showing;
+
+  /** The idea being introduced on this step, or null. */
+  guide: Idea | null;
+  /** Ideas introduced before, in this run or another. */
+  told: IdeaId[];
+  /** The last quarter in which one was introduced, as seed:quarter. */
+  guided: string | null;
+  /** Whether ideas are introduced at all. */
+  guiding: boolean;
 }
 
 export interface Opening {
@@ -73,6 +83,9 @@ export interface Opening {
   /** None unless asked for: a run without a picture has nothing to show. */
   showing?: Showing;
   seen?: readonly MomentKind[];
+  /** No introductions unless asked for. */
+  guiding?: boolean;
+  told?: readonly IdeaId[];
 }
 
 export function emptyContext(input: Opening): Context {
@@ -105,5 +118,9 @@ export function emptyContext(input: Opening): Context {
     shown: null,
     seen: [...(input.seen ?? [])],
     showing: input.showing ?? 'none',
+    guide: null,
+    told: [...(input.told ?? [])],
+    guided: null,
+    guiding: input.guiding ?? false,
   };
 }

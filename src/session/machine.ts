@@ -7,6 +7,7 @@ import { and, assign, raise, setup, stateIn, type SnapshotFrom } from 'xstate';
 import { actors, type ParEvent } from './actors.ts';
 import { bestOf, lateBest } from './best.ts';
 import { emptyContext, type Context, type Opening } from './context.ts';
+import { guideAt, guiding } from './guide.ts';
 import { momentsAt, type Boundary } from './moments.ts';
 import { rule } from './rulings.ts';
 import { momentsRegion, noted, showing } from './showing.ts';
@@ -111,7 +112,12 @@ export const sessionMachine = setup({
         event.type === 'par' ? { ...context.par, [event.level]: event.par } : context.par,
     }),
     /** Remembers the screen, so that a run left here is found again here. */
-    at: assign((_, params: { step: Step }) => ({ at: params.step })),
+    at: assign(({ context }, { step }: { step: Step }) => ({ at: step, ...guideAt(context, step) })),
+    hear: assign({ guide: null }),
+    tellGuiding: assign(({ context, event }) => {
+      const wish = wishOf(event);
+      return wish.kind === 'guide' ? guiding(context, wish.on) : {};
+    }),
     /** Back to the title: the run stays within reach, as the device keeps it. */
     leave: assign(({ context }) => ({
       saved: savedOf(context) ?? context.saved,
@@ -134,6 +140,8 @@ export const sessionMachine = setup({
       initial: 'title',
       on: {
         par: { actions: 'notePar' },
+        heard: { actions: 'hear' },
+        guide: { actions: 'tellGuiding' },
         home: { target: '.title', actions: 'leave' },
         'open-level': [{ guard: 'granted', target: '.briefing', actions: 'carry' }, { actions: 'refuse' }],
       },

@@ -106,6 +106,7 @@ export function snapshotOf(state: SessionState): Snapshot {
     weight: context.weight,
     way: wayOf(world),
     moment: context.moments[0] ?? null,
+    guide: context.guide,
     momentsLeft: Math.max(0, context.moments.length - 1),
     code:
       level && world?.ending

@@ -20,6 +20,7 @@ import type { Level } from '../level/index.ts';
 import type { Advice } from './advice.ts';
 import type { Best } from './best.ts';
 import type { Daily } from './daily.ts';
+import type { Idea } from './guide.ts';
 import type { Moment } from './moments.ts';
 import type { Par } from './par.ts';
 import type { Heard, Standing } from './track.ts';
@@ -224,6 +225,9 @@ export interface Snapshot {
   /** What is shown just now, over the floor and before the step's own screen; and how many follow. */
   moment: Moment | null;
   momentsLeft: number;
+
+  /** The idea somebody introduces on this step; null mostly. */
+  guide: Idea | null;
 
   /** The last wish that was refused, until the next one is granted. */
   refusal: Exclude<Verdict, { ok: true }> | null;

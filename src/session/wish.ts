@@ -44,6 +44,9 @@ export type Wish =
   | { kind: 'skip-moment' }
   | { kind: 'skip-moments' }
   | { kind: 'show-moments'; how: Showing }
+  // the first run's introductions: heard this one; whether there are any
+  | { kind: 'heard' }
+  | { kind: 'guide'; on: boolean }
   // accounts
   | { kind: 'next-quarter' }
   | { kind: 'hand-over' }

@@ -29,6 +29,9 @@ type Family =
   | 'half'
   | 'fate'
   | 'moment'
+  | 'guide'
+  | 'help'
+  | 'term'
   | 'level'
   | 'why'
   | 'title.notice.save';

@@ -21,7 +21,7 @@ export function sessionOn(
   levels: readonly Level[],
   saved: Context['saved'] = null,
   seed = 7,
-  moments: Pick<Opening, 'showing' | 'seen'> = {},
+  moments: Pick<Opening, 'showing' | 'seen' | 'guiding' | 'told'> = {},
 ): SessionAtHand {
   const clock = new SimulatedClock();
   const actor = createActor(sessionMachine, { clock, input: { shelf: levels, saved, seed, ...moments } });

@@ -21,6 +21,9 @@ import ambition from './ambition.json';
 import settings from './settings.json';
 import moments from './moments.json';
 import why from './why.json';
+import guide from './guide.json';
+import help from './help.json';
+import glossary from './glossary.json';
 
 export default {
   ...functions,
@@ -45,4 +48,7 @@ export default {
   ...settings,
   ...moments,
   ...why,
+  ...guide,
+  ...help,
+  ...glossary,
 };

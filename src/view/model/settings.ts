@@ -17,4 +17,6 @@ export interface Settings {
   silent?: boolean;
   /** Moments of the run: at length the first time, always in short, not at all. Absent means at length. */
   moments?: 'full' | 'short' | 'none';
+  /** People introduce ideas in a first run. Absent means yes. */
+  guide?: boolean;
 }

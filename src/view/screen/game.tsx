@@ -15,6 +15,8 @@ import { debriefModel } from '../model/debrief.ts';
 import { doorModel } from '../model/door.ts';
 import { endingModel } from '../model/ending.ts';
 import { floorScreenModel } from '../model/floor-screen.ts';
+import { newReading, termsOf } from '../model/glossary.ts';
+import { guideModel } from '../model/guide.ts';
 import { levelsModel } from '../model/levels.ts';
 import { momentModel } from '../model/moments.ts';
 import { planModel } from '../model/plan.ts';
@@ -28,6 +30,8 @@ import { DebriefScreen } from './debrief.tsx';
 import { DoorScreen } from './door.tsx';
 import { EndingScreen } from './ending.tsx';
 import { FloorScreen, type Boot } from './floor.tsx';
+import { GlossContext } from './glossed.tsx';
+import { GuideNote } from './guide.tsx';
 import { LevelsScreen } from './levels.tsx';
 import { MomentScreen } from './moment.tsx';
 import { Bar } from './parts/Bar.tsx';
@@ -101,6 +105,12 @@ export function GameScreen({ snapshot, words, wish, boot }: GameScreenProps) {
   const floor = useMemo(() => (level ? floorScreenModel(snapshot, told) : null), [snapshot, told]);
   const moment = useMemo(() => momentModel(snapshot, told), [snapshot.moment, snapshot.momentsLeft, told]);
   const bar = BARRED.includes(step) ? barModel(snapshot, told) : null;
+  // Words of the trade are marked where one first meets them, in each run anew.
+  const reading = useRef(newReading(''));
+  const run = level ? `${level.document.id}:${snapshot.seed}:${words.locale}` : '';
+  if (reading.current.run !== run) reading.current = newReading(run);
+  reading.current.at = `${step}:${snapshot.world?.quarter ?? 0}`;
+  const gloss = useMemo(() => ({ terms: termsOf(words), reading: reading.current }), [words, run]);
   if (!floor) return <Step snapshot={snapshot} words={told} wish={wish} />;
   // While a moment is shown the floor is bare: the step's own screen waits its turn.
   return (
@@ -116,22 +126,25 @@ export function GameScreen({ snapshot, words, wish, boot }: GameScreenProps) {
       {moment ? (
         <MomentScreen model={moment} wish={wish} />
       ) : (
-        <WhyRoom
-          snapshot={snapshot}
-          words={told}
-          onOpen={() => {
-            if (step !== 'playing' || snapshot.paused) return;
-            halted.current = true;
-            wish({ kind: 'pause' });
-          }}
-          onClose={() => {
-            if (halted.current) wish({ kind: 'resume' });
-            halted.current = false;
-          }}
-        >
-          {bar && <Bar model={bar} onMenu={() => shell.open('menu')} />}
-          <Step snapshot={snapshot} words={told} wish={wish} />
-        </WhyRoom>
+        <GlossContext.Provider value={gloss}>
+          <WhyRoom
+            snapshot={snapshot}
+            words={told}
+            onOpen={() => {
+              if (step !== 'playing' || snapshot.paused) return;
+              halted.current = true;
+              wish({ kind: 'pause' });
+            }}
+            onClose={() => {
+              if (halted.current) wish({ kind: 'resume' });
+              halted.current = false;
+            }}
+          >
+            {bar && <Bar model={bar} onMenu={() => shell.open('menu')} />}
+            <Step snapshot={snapshot} words={told} wish={wish} />
+          </WhyRoom>
+          <GuideNote model={guideModel(snapshot, told)} wish={wish} />
+        </GlossContext.Provider>
       )}
     </FloorScreen>
   );

@@ -82,6 +82,17 @@ export function SettingsDialog({ open, words, settings, onChange, onClose }: Set
             ))}
           </div>
         </fieldset>
+        <label class="set-switch">
+          <input
+            type="checkbox"
+            checked={settings.guide !== false}
+            onChange={(event) => onChange({ guide: event.currentTarget.checked })}
+          />
+          <span>
+            <b>{t('settings.guide')}</b>
+            <small>{t('settings.guide.what')}</small>
+          </span>
+        </label>
         <fieldset>
           <legend>{t('settings.sound')}</legend>
           {(['bed', 'effects'] as const).map((part) => (

@@ -139,7 +139,7 @@ export function Shell({ words, settings, onSettings, wish, step, playing = false
         onChange={onSettings}
         onClose={close}
       />
-      <HelpDialog open={shown === 'help'} words={words} onClose={close} />
+      <HelpDialog open={shown === 'help'} step={step} words={words} onClose={close} />
       <AboutDialog open={shown === 'about'} words={words} onClose={close} />
     </Context.Provider>
   );

@@ -382,6 +382,7 @@ export function exampleSnapshot(over: Partial<Snapshot> = {}): Snapshot {
     way: null,
     moment: null,
     momentsLeft: 0,
+    guide: null,
     weight: null,
     code: null,
     refusal: null,

@@ -410,6 +410,7 @@ export function fixtureSnapshot(over: Partial<Snapshot> = {}): Snapshot {
     way: null,
     moment: null,
     momentsLeft: 0,
+    guide: null,
     weight: null,
     code: null,
     refusal: null,
