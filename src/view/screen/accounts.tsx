@@ -10,6 +10,7 @@ import type { AccountsModel } from '../model/accounts.ts';
 import { BookRooms } from './accounts-rooms.tsx';
 import { Candle, Jar, ResultLines } from './accounts-things.tsx';
 import { Figures } from './chart.tsx';
+import { Glossed } from './glossed.tsx';
 import { Button } from './parts/Button.tsx';
 import { Figure, Move } from './parts/Figure.tsx';
 import { Heading } from './parts/Heading.tsx';
@@ -28,7 +29,9 @@ export interface ScreenProps {
 function Line({ line, big }: { line: LineModel; big?: boolean }) {
   return (
     <li class={`line ${big ? 'line-big' : ''} ${line.veil ? 'line-veiled' : ''}`}>
-      <span class="line-name">{line.label}</span>
+      <span class="line-name">
+        <Glossed text={line.label} />
+      </span>
       {line.veil ? (
         <span class="line-cloth dust">
           <span class="line-faces" aria-hidden="true">
@@ -94,7 +97,9 @@ export function AccountsScreen({ model, words, wish }: ScreenProps) {
                 {model.use.title} <span>{model.use.what}</span>
               </h2>
               <ul class="lines">{model.use.lines.map((line) => row(line))}</ul>
-              <p class="verdict">{model.use.verdict}</p>
+              <p class="verdict">
+                <Glossed text={model.use.verdict} />
+              </p>
               <div class="page-foot">
                 <section class="pool" aria-labelledby="book-pool">
                   <h3 id="book-pool">{model.pool.title}</h3>
@@ -138,7 +143,9 @@ export function AccountsScreen({ model, words, wish }: ScreenProps) {
               <ul class="lines lines-lead">{model.purpose.leads.map((line) => row(line))}</ul>
               <ul class="lines lines-lag">{model.purpose.lines.map((line) => row(line, true))}</ul>
               <div class="verdict-row">
-                <p class="verdict">{model.purpose.verdict}</p>
+                <p class="verdict">
+                  <Glossed text={model.purpose.verdict} />
+                </p>
                 {model.bet && (
                   <p
                     class={`stub ${model.bet.right === null ? '' : model.bet.right ? 'stub-right' : 'stub-wrong'}`}

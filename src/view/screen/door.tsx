@@ -9,6 +9,7 @@ import type { Words } from '../../text/index.ts';
 import type { DilemmaModel, DoorModel, FailureModel, TagModel } from '../model/door.ts';
 import { lookOf } from '../model/looks.ts';
 import { FloorContext, useCover } from './floor-context.ts';
+import { Glossed } from './glossed.tsx';
 import { Button } from './parts/Button.tsx';
 import { Heading } from './parts/Heading.tsx';
 import { Pegs } from './parts/Pegs.tsx';
@@ -107,7 +108,9 @@ function Failure({ model, words, wish }: { model: FailureModel; words: Words; wi
           <Heading id="door-title" class="door-title" step={model.step}>
             {model.title}
           </Heading>
-          <p class="lead">{model.story}</p>
+          <p class="lead">
+            <Glossed text={model.story} />
+          </p>
           <p class="soft">{model.note}</p>
           {model.progress && <p class="label">{model.progress}</p>}
           {model.again && (
@@ -241,7 +244,7 @@ function Dilemma({ model, wish }: { model: DilemmaModel; wish: DoorProps['wish']
             <span class="small soft door-where">{model.where}</span>
           </div>
           <p class="door-says">
-            {model.text} {model.quote && <em class="quoted">{model.quote}</em>}
+            <Glossed text={model.text} /> {model.quote && <em class="quoted">{model.quote}</em>}
           </p>
           <Slips label={model.answersLabel} class="door-three-answers">
             {model.answers.map((each, index) => (

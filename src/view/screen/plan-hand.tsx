@@ -9,6 +9,7 @@ import type { CardModel } from '../model/plan-card.ts';
 import type { PersonModel } from '../model/plan-people.ts';
 import type { PlanModel } from '../model/plan.ts';
 import { Bubble } from './parts/Bubble.tsx';
+import { Glossed } from './glossed.tsx';
 import { Button } from './parts/Button.tsx';
 import { Marks } from './parts/Marks.tsx';
 import { Portrait } from './parts/Portrait.tsx';
@@ -186,7 +187,7 @@ export function PlanHand({
             </button>
             {(heard === null ? each.speaks : heard === each.who) && (
               <Bubble tail="left" who={each.name} class="plan-says">
-                {each.says}
+                <Glossed text={each.says} />
               </Bubble>
             )}
           </div>
