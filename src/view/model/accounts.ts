@@ -8,6 +8,7 @@ import type { Words } from '../../text/index.ts';
 import { resultChart, type ResultChart } from './accounts-chart.ts';
 import { lagLines, leadLines, line, useLines, type LineModel } from './accounts-lines.ts';
 import { bookRooms, type BookRoom } from './accounts-rooms.ts';
+import { calibrationOf } from './calibration.ts';
 import { boardMood, type BoardMood } from './board.ts';
 import { sees } from './fog.ts';
 import { happeningText, joinNames, roomName, stageName } from './deeds.ts';
@@ -36,7 +37,7 @@ export interface AccountsModel {
   };
   rooms: { title: string; list: BookRoom[] };
   news: { title: string; items: NewsModel[]; none: string };
-  bet: { label: string; text: string; right: boolean | null } | null;
+  bet: { label: string; text: string; right: boolean | null; soFar: string | null } | null;
   chart: ResultChart;
   board: { title: string; mood: BoardMood; name: string; line: string; share: number; sentence: string };
   next: string;
@@ -110,9 +111,12 @@ function news(
   return told;
 }
 
-function betOf(words: Words, now: QuarterReport): AccountsModel['bet'] {
+function betOf(words: Words, now: QuarterReport, history: readonly QuarterReport[]): AccountsModel['bet'] {
+  const { made, right: hits } = calibrationOf(history);
+  // One bet alone is no record.
+  const soFar = made > 1 ? words.t('account.bets', { right: hits, made }) : null;
   if (now.bet === null)
-    return { label: words.t('accounts.bet'), text: words.t('account.bet.none'), right: null };
+    return { label: words.t('accounts.bet'), text: words.t('account.bet.none'), right: null, soFar };
   const right = now.bet === now.went;
   const say = (bet: Bet): string => words.t(`bet.${bet}`);
   return {
@@ -122,6 +126,7 @@ function betOf(words: Words, now: QuarterReport): AccountsModel['bet'] {
       went: say(now.went),
     }),
     right,
+    soFar,
   };
 }
 
@@ -170,7 +175,7 @@ export function accountsModel(snapshot: Snapshot, words: Words): AccountsModel |
   const lags = lagLines(snapshot, words, now, before);
   const mood = boardMood(world.patience);
   const share = { patient: 0.86, restless: 0.5, angry: 0.16 }[mood];
-  const bet = betOf(words, now);
+  const bet = betOf(words, now, world.history);
   const items = news(snapshot, words, now, before);
   const expectedDip = now.result < (before?.result ?? world.referenceResult) && now.table.includes('finance');
   return {

@@ -73,3 +73,21 @@ export function standingModel(snapshot: Snapshot, who: FunctionId, words: Words)
       })),
   };
 }
+
+export interface AdviserModel {
+  who: FunctionId;
+  name: string;
+  standing: StandingModel;
+}
+
+/** Everybody whose advice was ever followed, the most heeded first. */
+export function advisersModel(snapshot: Snapshot, words: Words): AdviserModel[] {
+  return snapshot.standings
+    .filter((each) => each.told > 0)
+    .sort((a, b) => b.told - a.told)
+    .map(({ who }) => ({
+      who,
+      name: words.t(`function.${who}.person`),
+      standing: standingModel(snapshot, who, words),
+    }));
+}

@@ -5,8 +5,9 @@
 import type { World } from '../../kernel/index.ts';
 import type { Snapshot, Step } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
-import { boardMood } from './board.ts';
+import { boardMood, type BoardMood } from './board.ts';
 import { headsOf } from './heads.ts';
+import { saying } from './saying.ts';
 
 const STAGE_IDS = ['literacy', 'production', 'learning', 'value'] as const;
 
@@ -16,6 +17,8 @@ export interface BarModel {
   stagesLabel: string;
   stages: { id: string; label: string; state: 'done' | 'now' | 'ahead' }[];
   road: { at: number; lean: number; growth: string; layoffs: string; sentence: string };
+  /** The board's mood in a word, and in a line. */
+  board: { mood: BoardMood; show: string; short: string; phone: string; sentence: string };
   /** `short` stands under the figure, `label` is spoken before it. */
   money: { show: string; short: string; label: string };
   people: { show: string; short: string; label: string };
@@ -61,6 +64,7 @@ export function barModel(snapshot: Snapshot, words: Words): BarModel | null {
   const result = last ? last.result : told.referenceResult;
   const heads = headsOf(told);
   const lean = leanOf(told, playable.growthAt);
+  const mood = boardMood(told.patience);
   const word =
     lean > 0.45
       ? 'up'
@@ -89,8 +93,15 @@ export function barModel(snapshot: Snapshot, words: Words): BarModel | null {
         at: quarter,
         of: playable.quarters,
         lean: word,
-        mood: boardMood(told.patience),
+        mood,
       }),
+    },
+    board: {
+      mood,
+      show: words.t(`board.${mood}`),
+      short: words.t('bar.board.short'),
+      phone: words.t('bar.board', { mood }),
+      sentence: words.t(saying(words, `board.${mood}.line`, told.quarter)),
     },
     money: {
       show: words.money(result),

@@ -2,6 +2,7 @@
 import type { Bet, FunctionId } from '../../kernel/index.ts';
 import type { Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
+import { leanOfPerson } from './bet-voices.ts';
 import { refusalText } from './refusal.ts';
 
 /** Orders within this share of the last quarter's count as holding. */
@@ -31,21 +32,6 @@ export interface BetModel {
 export const ordersText = (orders: number, words: Words): string =>
   words.number(orders, orders < 1000 ? 1 : 0);
 
-/** What each function would bet by temperament. */
-const LEANS: Record<FunctionId, Bet> = {
-  it: 'rise',
-  innovation: 'rise',
-  communications: 'rise',
-  training: 'hold',
-  hr: 'hold',
-  operations: 'fall',
-  knowledge: 'hold',
-  marketing: 'rise',
-  management: 'rise',
-  finance: 'fall',
-  representatives: 'fall',
-};
-
 /** Orders of the last quarter, items a week: what the bet is measured against. */
 export function lastOrders(snapshot: Snapshot): number {
   const world = snapshot.step === 'playing' && snapshot.opening ? snapshot.opening : snapshot.world;
@@ -60,11 +46,16 @@ export function betModel(snapshot: Snapshot, words: Words): BetModel | null {
   const high = ordersText(last * (1 + HOLD), words);
   // At most two people speak, each beside their own ticket: the lead, and the first who would bet otherwise.
   const lead = world.table[0];
-  const other = world.table.find((each) => lead !== undefined && LEANS[each] !== LEANS[lead]);
+  const leans = new Map(world.table.map((each) => [each, leanOfPerson(each, world)] as const));
+  const other = world.table.find((each) => lead !== undefined && leans.get(each) !== leans.get(lead));
   const voiceOf = (bet: Bet): TicketModel['voice'] => {
-    const who = [lead, other].find((each) => each !== undefined && LEANS[each] === bet);
+    const who = [lead, other].find((each) => each !== undefined && leans.get(each) === bet);
     return who
-      ? { who, name: words.t(`function.${who}.person`), text: words.t(`plan.bet.voice.${who}`) }
+      ? {
+          who,
+          name: words.t(`function.${who}.person`),
+          text: words.t(`plan.bet.voice.${who}.${bet}` as 'plan.bet.voice.it.rise'),
+        }
       : null;
   };
   return {

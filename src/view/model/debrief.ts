@@ -5,6 +5,8 @@
 import type { EndingKind, FunctionId, QuarterReport } from '../../kernel/index.ts';
 import type { Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
+import { advisersModel, type AdviserModel } from './advice.ts';
+import { calibrationModel, type CalibrationModel } from './calibration.ts';
 import { causes, hidden, type HiddenModel } from './debrief-hidden.ts';
 import { lanes, type LaneModel } from './debrief-lanes.ts';
 import { whyModel, type ReasonModel } from './debrief-why.ts';
@@ -46,6 +48,10 @@ export interface DebriefModel {
   ghost: string;
   veiled: string;
   table: { summary: string; heads: string[]; rows: string[][] };
+  /** Null when nothing was ever bet. */
+  bets: CalibrationModel | null;
+  /** Whom one followed, and what it came to; empty when nobody was. */
+  advisers: { title: string; items: AdviserModel[] };
   hidden: {
     title: string;
     intro: string;
@@ -159,6 +165,8 @@ export function debriefModel(snapshot: Snapshot, words: Words): DebriefModel | n
           : []),
       ]),
     },
+    bets: calibrationModel(world.history, words),
+    advisers: { title: words.t('advice.track.all'), items: advisersModel(snapshot, words) },
     hidden: {
       title: words.t('debrief.hidden'),
       intro: words.t(unseen.length > 0 ? 'debrief.hidden.intro' : 'debrief.hidden.none'),

@@ -151,6 +151,7 @@ export function AccountsScreen({ model, words, wish }: ScreenProps) {
                     class={`stub ${model.bet.right === null ? '' : model.bet.right ? 'stub-right' : 'stub-wrong'}`}
                   >
                     {model.bet.text}
+                    {model.bet.soFar && <small>{model.bet.soFar}</small>}
                   </p>
                 )}
               </div>

@@ -14,6 +14,7 @@ import { Cloth } from './cloth.tsx';
 import { QuarterPanel, Timeline } from './debrief-timeline.tsx';
 import { Button } from './parts/Button.tsx';
 import { Heading } from './parts/Heading.tsx';
+import { Marks } from './parts/Marks.tsx';
 import { Icon } from './parts/Icon.tsx';
 import { Portrait } from './parts/Portrait.tsx';
 import './chart.css';
@@ -88,6 +89,31 @@ function Unveiled({ item }: { item: HiddenModel }) {
       </span>
       <p>{item.text}</p>
     </li>
+  );
+}
+
+/** What one bet against what happened: a mark a bet, the right ones filled. */
+function Bets({ bets }: { bets: NonNullable<DebriefModel['bets']> }) {
+  return (
+    <section class="record" aria-labelledby="debrief-bets">
+      <h3 id="debrief-bets">{bets.title}</h3>
+      <p class="record-figure">{bets.text}</p>
+      <ul>
+        {bets.kinds.map((each) => (
+          <li key={each.bet}>
+            <b>{each.label}</b>
+            <span class="small">{each.text}</span>
+            <span class="record-marks" aria-hidden="true">
+              {each.marks.map((right, index) => (
+                <span key={index} class={`record-mark record-mark-${right ? 'true' : 'false'}`}>
+                  <Icon name={right ? 'check' : 'x'} />
+                </span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -179,6 +205,24 @@ export function DebriefScreen({ model, words, wish }: ScreenProps) {
             )}
           </p>
           <Figures summary={model.table.summary} heads={model.table.heads} rows={model.table.rows} />
+          <div class="debrief-records">
+            {model.bets && <Bets bets={model.bets} />}
+            {model.advisers.items.length > 0 && (
+              <section class="record" aria-labelledby="debrief-advisers">
+                <h3 id="debrief-advisers">{model.advisers.title}</h3>
+                <ul>
+                  {model.advisers.items.map((each) => (
+                    <li key={each.who}>
+                      <Portrait who={each.who} shape="disc" size={34} />
+                      <b>{each.name}</b>
+                      <span class="small">{each.standing.sentence}</span>
+                      <Marks standing={each.standing} />
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+          </div>
         </section>
         <section aria-labelledby="debrief-hidden">
           <h2 id="debrief-hidden" tabIndex={-1}>

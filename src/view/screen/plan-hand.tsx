@@ -59,10 +59,13 @@ function walk(event: KeyboardEvent, box: HTMLElement | null): void {
 
 function Column({
   person,
+  quote = null,
   asked,
   onPress,
 }: {
   person: PersonModel;
+  /** What they say, where no bubble says it. */
+  quote?: string | null;
   asked: string | null;
   onPress: Props['onPress'];
 }) {
@@ -72,6 +75,7 @@ function Column({
         {person.name} <span>{person.role}</span>
         <Marks standing={person.standing} />
       </h2>
+      {quote && <p class="plan-quote">{quote}</p>}
       <div class="plan-cards">
         {person.cards
           .filter((card) => card.laid)
@@ -112,9 +116,12 @@ export function PlanHand({
       <Button kind="bare" icon="layers" id="plan-all" onClick={onAll}>
         {model.all.label}
       </Button>
-      <Button kind="bare" icon="log-out" class="plan-cut-open" onClick={onCut}>
-        {model.cut.label}
-      </Button>
+      {/* On a narrow page it stands beside the way on, always in reach. */}
+      {!narrow && (
+        <Button kind="bare" icon="log-out" class="plan-cut-open" onClick={onCut}>
+          {model.cut.label}
+        </Button>
+      )}
     </div>
   );
 
@@ -154,8 +161,12 @@ export function PlanHand({
             {freed}
             {person && (
               <div id="plan-panel" role="tabpanel" aria-labelledby={`plan-tab-${person.who}`}>
-                <p class="plan-quote">{words.t('table.quote', { quote: person.says })}</p>
-                <Column person={person} asked={asked} onPress={onPress} />
+                <Column
+                  person={person}
+                  quote={words.t('table.quote', { quote: person.says })}
+                  asked={asked}
+                  onPress={onPress}
+                />
               </div>
             )}
             {chosen}

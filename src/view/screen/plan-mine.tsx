@@ -105,7 +105,7 @@ export function PlanChosen({ model, words, wish }: Props) {
   );
 }
 
-function Act({ model, wish }: Pick<Props, 'model' | 'wish'>) {
+function Act({ model, wish, onCut }: Pick<Props, 'model' | 'wish'> & { onCut: (() => void) | null }) {
   return (
     <div class="plan-act">
       <Button
@@ -122,6 +122,7 @@ function Act({ model, wish }: Pick<Props, 'model' | 'wish'>) {
         why={model.redo.can ? null : model.redo.why}
         onClick={() => wish({ kind: 'redo' })}
       />
+      {onCut && <Button round icon="log-out" class="plan-cut-open" label={model.cut.label} onClick={onCut} />}
       <Button kind="go" iconAfter="arrow-right" class="plan-go" onClick={() => wish({ kind: 'plan-done' })}>
         {model.done}
       </Button>
@@ -130,12 +131,18 @@ function Act({ model, wish }: Pick<Props, 'model' | 'wish'>) {
 }
 
 /** On a wide page all of it in one column; on a narrow one the board and the way on, always in reach. */
-export function PlanMine({ model, words, wish, narrow }: Props & { narrow: boolean }) {
+export function PlanMine({
+  model,
+  words,
+  wish,
+  narrow,
+  onCut,
+}: Props & { narrow: boolean; onCut: () => void }) {
   return (
     <section class="plan-mine" aria-labelledby="plan-mine">
       <Board model={model} />
       {!narrow && <PlanChosen model={model} words={words} wish={wish} />}
-      <Act model={model} wish={wish} />
+      <Act model={model} wish={wish} onCut={narrow ? onCut : null} />
     </section>
   );
 }

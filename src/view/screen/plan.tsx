@@ -115,7 +115,9 @@ export function PlanScreen({ model, words, wish }: PlanProps) {
     }
   };
 
-  const mine = <PlanMine model={model} words={words} wish={wish} narrow={narrow} />;
+  const mine = (
+    <PlanMine model={model} words={words} wish={wish} narrow={narrow} onCut={() => setCutting(true)} />
+  );
   return (
     <main class={`plan ${narrow ? 'narrow' : 'wide'}`} aria-labelledby="plan-title" onKeyDown={keys}>
       {!card && !narrow && <PlanFreed model={model} wish={wish} narrow={false} />}

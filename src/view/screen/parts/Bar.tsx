@@ -21,7 +21,10 @@ export function Bar({ model, onMenu, children }: BarProps) {
     <header class="bar">
       <p class="bar-when">
         {model.quarter}
-        <small>{model.moment}</small>
+        <small class="bar-moment">{model.moment}</small>
+        <small class={`bar-mood bar-mood-${model.board.mood}`} title={model.board.sentence}>
+          {model.board.phone}
+        </small>
       </p>
       <ol class="bar-stages" aria-label={model.stagesLabel}>
         {model.stages.map((stage) => (
@@ -34,6 +37,16 @@ export function Bar({ model, onMenu, children }: BarProps) {
         <Road {...model.road} />
       </Why>
       <p class="bar-purse">
+        <span class={`bar-board bar-mood-${model.board.mood}`} title={model.board.sentence}>
+          <Icon name="scale" />
+          <span class="vh">
+            {model.board.phone}. {model.board.sentence}
+          </span>
+          <span aria-hidden="true">
+            {model.board.show}
+            <small>{model.board.short}</small>
+          </span>
+        </span>
         <Why of="result" class="bar-number">
           <Icon name="banknote" />
           <span class="vh">

@@ -8,10 +8,10 @@ import { Icon } from './Icon.tsx';
 export function Marks({ standing }: { standing: StandingModel }) {
   if (standing.marks.length === 0) return null;
   return (
-    <span class="marks" title={standing.sentence}>
+    <span class="record-marks" title={standing.sentence}>
       <span class="vh">{standing.sentence}</span>
       {standing.marks.map((mark, index) => (
-        <span key={index} class={`mark mark-${mark.kind}`} aria-hidden="true">
+        <span key={index} class={`record-mark record-mark-${mark.kind}`} aria-hidden="true">
           {mark.kind !== 'unheeded' && <Icon name={mark.kind === 'true' ? 'check' : 'x'} />}
         </span>
       ))}

@@ -32,6 +32,13 @@ export const BAR: BarModel = {
     layoffs: 'Layoffs',
     sentence: 'Quarter 3 of 12, leaning a little towards layoffs.',
   },
+  board: {
+    mood: 'restless',
+    show: 'Restless',
+    short: 'board',
+    phone: 'board restless',
+    sentence: 'The board asked “when?” twice.',
+  },
   money: { show: '412 k€', short: 'result', label: 'Result last quarter:' },
   people: { show: '120', short: 'people', label: 'People:' },
   menu: 'Menu',
