@@ -40,6 +40,8 @@ function cutPreview(level: PlayableLevel, world: World, jobs: number): Snapshot[
     share: jobs / world.heads0,
     severance: after.sideThisQuarter - world.sideThisQuarter,
     trust: after.trust - world.trust,
+    norm: after.plan - world.plan,
+    patience: after.patience,
     rooms: after.stations.map((each, index) => Math.max(0, world.stations[index]!.staff - each.staff)),
   };
 }

@@ -199,6 +199,10 @@ export interface Snapshot {
     share: number;
     severance: number;
     trust: number;
+    /** k€ a quarter by which the board raises what it expects. */
+    norm: number;
+    /** The board's patience afterwards: shown as one of its three words. */
+    patience: number;
     /** Jobs lost by station, FTE; the rest goes from sales, offers and service. */
     rooms: number[];
   } | null;

@@ -38,6 +38,13 @@ export function leanOf(world: World, growthAt: number): number {
   return Math.max(-1, Math.min(1, 0.8 * grown - 4 * cut - mood));
 }
 
+/** The lean in a word, as the word files choose by it. */
+export function leanWord(lean: number): 'up' | 'upSlightly' | 'open' | 'downSlightly' | 'down' {
+  if (lean > 0.12) return lean > 0.45 ? 'up' : 'upSlightly';
+  if (lean < -0.12) return lean < -0.45 ? 'down' : 'downSlightly';
+  return 'open';
+}
+
 function momentOf(step: Step, snapshot: Snapshot, words: Words): string {
   if (step === 'seating') return words.t('bar.seating');
   if (step === 'answering') return words.t('bar.door');
@@ -65,16 +72,6 @@ export function barModel(snapshot: Snapshot, words: Words): BarModel | null {
   const heads = headsOf(told);
   const lean = leanOf(told, playable.growthAt);
   const mood = boardMood(told.patience);
-  const word =
-    lean > 0.45
-      ? 'up'
-      : lean > 0.12
-        ? 'upSlightly'
-        : lean < -0.45
-          ? 'down'
-          : lean < -0.12
-            ? 'downSlightly'
-            : 'open';
   return {
     quarter: words.t('bar.quarter', { quarter }),
     moment: momentOf(step, snapshot, words),
@@ -92,7 +89,7 @@ export function barModel(snapshot: Snapshot, words: Words): BarModel | null {
       sentence: words.t('bar.road', {
         at: quarter,
         of: playable.quarters,
-        lean: word,
+        lean: leanWord(lean),
         mood,
       }),
     },

@@ -21,6 +21,7 @@ export function hidden(snapshot: Snapshot, words: Words): HiddenModel[] {
   const of = told.length;
   const read: [Measure, (each: QuarterReport) => number, (value: number) => string][] = [
     ['queues', (each) => Math.max(...each.queues), (value) => words.number(Math.round(value))],
+    ['utilisation', (each) => Math.max(...each.utilisations), (value) => words.percent(value)],
     ['rework', (each) => each.reworkShare, (value) => words.percent(value)],
     ['freed-capacity', (each) => each.pool, (value) => words.number(Math.round(value))],
     ['trust', (each) => each.trust, (value) => words.percent(value)],
@@ -29,30 +30,55 @@ export function hidden(snapshot: Snapshot, words: Words): HiddenModel[] {
     ['lost-demand', (each) => each.lost, (value) => words.number(Math.round(value))],
     ['ledger', (each) => each.ledger, (value) => words.money(value)],
     ['context', (each) => each.context, (value) => words.percent(value)],
+    ['lessons', (each) => each.lessons, (value) => words.number(value, 1)],
+    ['seats', (each) => each.seats, (value) => words.money(value)],
     ['task-saving', (each) => each.taskSaving, (value) => words.percent(value)],
   ];
-  return read.flatMap(([measure, value, say]) => {
-    const blind = told.filter((_, at) => !watchedIn(snapshot, measure, at)).length;
-    if (blind === 0 || blind * 3 < of) return [];
-    const values = told.map(value);
-    const label = words.t(`measure.${measure}`);
+  // No quarter's report keeps these: only where they stood at the end can be told.
+  const ended: [Measure, string][] = [
+    ['insight', words.percent(world.insight)],
+    ['premium', words.percent(world.premium)],
+    ['codified', words.percent(world.codified)],
+    ['tool-depth', words.percent(mean(world.stations.map((each) => each.tool)))],
+  ];
+  const blindIn = (measure: Measure): number =>
+    told.filter((_, at) => !watchedIn(snapshot, measure, at)).length;
+  const item = (
+    measure: Measure,
+    blind: number,
+    tell: { from: string; to: string },
+    values: number[] | null,
+  ): HiddenModel => {
     const who = snapshot.watchers[measure] ?? [];
-    const text = words.t(blind === of ? 'debrief.ui.hidden.all' : 'debrief.ui.hidden.some', {
-      label,
-      from: say(values[0]!),
-      to: say(values.at(-1)!),
-      n: blind,
-      of,
-    });
     const names = joinNames(
       words,
       who.slice(0, 3).map((each) => personName(words, each)),
       'or',
     );
     const would = who.length > 0 ? ` ${words.t('debrief.ui.hidden.who', { names })}` : '';
-    return [{ id: measure, label, who, text: `${text}${would}`, values }];
-  });
+    const key = `debrief.ui.hidden.${values ? '' : 'end.'}${blind === of ? 'all' : 'some'}` as const;
+    const label = words.t(`measure.${measure}`);
+    const text = words.t(key, { label, ...tell, n: blind, of });
+    return { id: measure, label, who, text: `${text}${would}`, values };
+  };
+  const veiled = (blind: number): boolean => blind > 0 && blind * 3 >= of;
+  return [
+    ...read.flatMap(([measure, value, say]) => {
+      const blind = blindIn(measure);
+      const values = told.map(value);
+      return veiled(blind)
+        ? [item(measure, blind, { from: say(values[0]!), to: say(values.at(-1)!) }, values)]
+        : [];
+    }),
+    ...ended.flatMap(([measure, to]) => {
+      const blind = blindIn(measure);
+      return veiled(blind) ? [item(measure, blind, { from: '', to }, null)] : [];
+    }),
+  ];
 }
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, each) => sum + each, 0) / Math.max(1, values.length);
 
 /** Causes of failures that no review removed, and findings left as they were. */
 export function causes(world: World, words: Words): string[] {

@@ -4,6 +4,8 @@
  */
 import type { Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
+import { leanOf, leanWord } from './bar.ts';
+import { boardMood } from './board.ts';
 import { sees } from './fog.ts';
 import { headsOf, wholeParts } from './heads.ts';
 
@@ -73,6 +75,11 @@ export function cutModel(snapshot: Snapshot, words: Words): CutModel {
       whom(snapshot, rooms, words),
     );
     if (list) effects.push({ text: words.t('plan.cut.whom', { rooms: list }), tone: 'plain' });
+    effects.push({
+      text: words.t('plan.cut.board', { mood: boardMood(cutPreview.patience) }),
+      tone: 'plain',
+    });
+    effects.push({ text: words.t('plan.cut.norm', { money: words.money(cutPreview.norm) }), tone: 'bad' });
     if (world.promise) effects.push({ text: words.t('plan.cut.promise'), tone: 'bad' });
     effects.push({
       text:
@@ -82,6 +89,12 @@ export function cutModel(snapshot: Snapshot, words: Words): CutModel {
       tone: 'bad',
     });
     effects.push({ text: words.t('plan.cut.later'), tone: 'bad' });
+    const after = { ...world, chosenCuts: world.chosenCuts + jobs, patience: cutPreview.patience };
+    const lean = leanWord(leanOf(after, level?.playable.growthAt ?? 0.1));
+    effects.push({
+      text: words.t('plan.cut.road', { lean }),
+      tone: lean.startsWith('down') ? 'bad' : 'plain',
+    });
   }
   return {
     label: words.t('plan.cut'),

@@ -70,6 +70,8 @@ describe('the plan', () => {
               share: 5 / 120,
               severance: 50,
               trust: -0.08,
+              norm: 37.5,
+              patience: 30,
               rooms: [1, 1, 1, 0.4, 1, 0.6],
             },
             refusal: { ok: false, why: 'no-attention-left', needs: 2.1, has: 1.25 },
@@ -150,7 +152,15 @@ describe('the plan', () => {
     const model = planModel(
       exampleSnapshot({
         desk: desk({ cut: 5 }),
-        cutPreview: { jobs: 5, share: 5 / 120, severance: 50, trust: -0.08, rooms: [1, 1, 1, 0.4, 1, 0.6] },
+        cutPreview: {
+          jobs: 5,
+          share: 5 / 120,
+          severance: 50,
+          trust: -0.08,
+          norm: 37.5,
+          patience: 30,
+          rooms: [1, 1, 1, 0.4, 1, 0.6],
+        },
       }),
       en,
     )!;
@@ -158,6 +168,10 @@ describe('the plan', () => {
     expect(text).toContain('75\u00a0k€');
     expect(text).toContain('Inès');
     expect(text).toContain('promise');
+    // The board's new norm, its mood and the road, all in words but the money.
+    expect(text).toContain('38\u00a0k€ of that a quarter');
+    expect(text).toContain('The board will still be restless.');
+    expect(text).toMatch(/The road would lean (a little )?towards layoffs\./);
     expect(model.cut.threshold.crossed).toBe(true);
   });
 });

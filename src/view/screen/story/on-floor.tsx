@@ -76,6 +76,8 @@ export function useDesk(first: Snapshot, log: (wish: Wish) => void): [Snapshot, 
                 share: desk.cut / 120,
                 severance: desk.cut * 10,
                 trust: -0.02 * desk.cut,
+                norm: 7.5 * desk.cut,
+                patience: 40 + 2 * desk.cut,
                 rooms: [0.4, 0.6, 1, 0, 1.2, 0.8].map((each) => (each * desk.cut) / 4),
               }
             : null,
