@@ -1,5 +1,5 @@
 /** What a session holds in its hands between two wishes. Plain data; rules live in the kernel. */
-import type { Decision, FunctionId, Verdict, WeekFrame, World } from '../kernel/index.ts';
+import type { Decision, FunctionId, Measure, Verdict, WeekFrame, World } from '../kernel/index.ts';
 import type { Ghost } from '../debrief/index.ts';
 import type { Level } from '../level/index.ts';
 import type { Best } from './best.ts';
@@ -45,6 +45,8 @@ export interface Context {
   decisions: Decision[];
   world: World | null;
   desk: Desk;
+  /** What one would like to see, at the next seating; null for nothing. */
+  wondered: Measure | null;
 
   /** The quarter being shown: the world at its opening, and its weeks. */
   opening: World | null;
@@ -107,6 +109,7 @@ export function emptyContext(input: Opening): Context {
     decisions: [],
     world: null,
     desk: clearDesk(),
+    wondered: null,
     opening: null,
     weeks: null,
     week: 0,

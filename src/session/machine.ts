@@ -143,6 +143,7 @@ export const sessionMachine = setup({
         heard: { actions: 'hear' },
         guide: { actions: 'tellGuiding' },
         home: { target: '.title', actions: 'leave' },
+        wonder: [{ guard: 'granted', actions: 'carry' }],
         'open-level': [{ guard: 'granted', target: '.briefing', actions: 'carry' }, { actions: 'refuse' }],
       },
       states: {

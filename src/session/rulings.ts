@@ -72,6 +72,7 @@ function openLevel(context: Context, level: Level, seed: number): Ruling {
     seed,
     nextSeed: (seed + 1) >>> 0,
     decisions: [],
+    wondered: null,
     world: found(level.playable, seed),
     desk: clearDesk(),
     opening: null,
@@ -149,7 +150,7 @@ const isPlan = (decision: Decision): boolean =>
   decision.kind === 'bet';
 
 /** Decides at once, outside the plan. */
-function now(context: Context, decisions: Decision[]): Ruling {
+function now(context: Context, decisions: Decision[], besides: Partial<Context> = {}): Ruling {
   const { level, world } = context;
   if (!level || !world) return no('unknown-decision');
   const settled = settle(level.playable, world, decisions);
@@ -158,6 +159,7 @@ function now(context: Context, decisions: Decision[]): Ruling {
     world: settled.world,
     decisions: [...context.decisions, ...decisions],
     desk: clearDesk(settled.world.table),
+    ...besides,
   });
 }
 
@@ -244,10 +246,12 @@ export function rule(context: Context, wish: Wish): Ruling {
         if (table.includes(wish.who)) table.splice(table.indexOf(wish.who), 1);
         table.unshift(wish.who);
       });
+    case 'wonder':
+      return yes({ wondered: context.wondered === wish.measure ? null : wish.measure });
     case 'rethink':
       return atTable(context, (_, plan) => void (plan.purpose = wish.purpose));
     case 'convene':
-      return world ? now(context, convening(world, desk.plan)) : no('unknown-decision');
+      return world ? now(context, convening(world, desk.plan), { wondered: null }) : no('unknown-decision');
     case 'stay':
       return yes({ desk: clearDesk(world?.table) });
     case 'answer-failure':

@@ -93,6 +93,7 @@ export function snapshotOf(state: SessionState): Snapshot {
     standings: heard.length > 0 ? standingsOf(heard, playable!.functions) : [],
     pool: inRun && shown ? pool(playable, shown) : 0,
     constraint: shown ? constraint(shown) : 0,
+    wondered: context.wondered,
     watched: world ? watched(world) : [],
     watchers: playable ? watchersOf(playable.functions) : {},
     mayHandOver: world !== null && world.ending === null && world.stage < 3 && world.table.length > 0,

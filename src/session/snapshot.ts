@@ -187,6 +187,8 @@ export interface Snapshot {
   pool: number;
   /** Station index that holds the flow back. */
   constraint: number;
+  /** What one would like to see, at the next seating. */
+  wondered: Measure | null;
   /** What the present table watches. */
   watched: Measure[];
   /** Who in this company would watch what, seated or not, in the order of the functions. */

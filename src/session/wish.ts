@@ -1,5 +1,5 @@
 /** Everything a person can ask of a session: the one narrow way back from screens and scene. */
-import type { Bet, FailureAnswer, FunctionId, Purpose } from '../kernel/index.ts';
+import type { Bet, FailureAnswer, FunctionId, Measure, Purpose } from '../kernel/index.ts';
 import type { Showing } from './moments.ts';
 
 export type Speed = 1 | 2 | 4;
@@ -20,6 +20,8 @@ export type Wish =
   | { kind: 'rethink'; purpose: Purpose }
   | { kind: 'convene' }
   | { kind: 'stay' }
+  // something nobody watches: whoever would is looked at first, at the next seating
+  | { kind: 'wonder'; measure: Measure }
   // somebody at the door
   | { kind: 'answer-failure'; index: number; answer: FailureAnswer }
   | { kind: 'answer-dilemma'; id: string; answer: number }

@@ -15,6 +15,14 @@ export interface ChangeModel {
   words: string;
 }
 
+/** A sheet: who would lift it, and whether they are to be looked at first at the next seating. */
+export interface VeilModel {
+  sentence: string;
+  who: FunctionId[];
+  /** Null where nobody would watch it, or no other table follows. */
+  ask: { measure: Measure; on: boolean } | null;
+}
+
 export interface LineModel {
   id: string;
   label: string;
@@ -23,7 +31,7 @@ export interface LineModel {
   unit: string;
   change: ChangeModel | null;
   /** Under a sheet: who would lift it, as a sentence and as faces. */
-  veil: { sentence: string; who: FunctionId[] } | null;
+  veil: VeilModel | null;
   /** What to ask why it moved; null where nothing can be asked. */
   why: WhyMeasure | null;
 }
@@ -72,6 +80,8 @@ export function line(snapshot: Snapshot, words: Words, reading: Reading): LineMo
       who.map((each) => personName(words, each)),
       'or',
     );
+    const on = snapshot.wondered === measure;
+    const ask = who.length > 0 && snapshot.mayHandOver ? { measure, on } : null;
     return {
       id,
       label,
@@ -80,7 +90,11 @@ export function line(snapshot: Snapshot, words: Words, reading: Reading): LineMo
       change: null,
       veil: {
         who,
-        sentence: who.length === 0 ? words.t('accounts.veil.nobody') : words.t('accounts.veil', { names }),
+        ask,
+        sentence:
+          who.length === 0
+            ? words.t('accounts.veil.nobody')
+            : words.t(ask?.on ? 'accounts.veil.noted' : 'accounts.veil', { names }),
       },
       why: null,
     };

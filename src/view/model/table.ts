@@ -94,6 +94,8 @@ export interface TableModel {
   benchTitle: string;
   benchNote: string;
   frames: FrameModel[];
+  /** The frame one wondered about in the accounts; null when there is none, or it hangs open. */
+  asked: FrameId | null;
   carry: CarryModel | null;
   /** Only at a hand-over: the purpose may be told anew. */
   purposes: PurposeModel[];
@@ -187,6 +189,13 @@ function face(
   };
 }
 
+function askedOf({ wondered }: Snapshot, wall: readonly FrameModel[]): FrameId | null {
+  const measures = (id: FrameId): readonly Measure[] => FRAMES.find((each) => each.id === id)!.measures;
+  return (
+    wall.find((each) => wondered !== null && !each.seen && measures(each.id).includes(wondered))?.id ?? null
+  );
+}
+
 /** The table room of this snapshot. */
 export function tableModel(snapshot: Snapshot, words: Words): TableModel {
   const hand = snapshot.handOver;
@@ -231,6 +240,7 @@ export function tableModel(snapshot: Snapshot, words: Words): TableModel {
     ),
     benchNote: words.t('table.bench.note', { seats: places, people: faces.length }),
     frames: wall,
+    asked: askedOf(snapshot, wall),
     carry: hand ? carry(words, hand, snapshot) : null,
     purposes: first ? [] : purposes(words, snapshot),
     purposeNote: words.t('table.purpose.note'),

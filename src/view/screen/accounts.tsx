@@ -5,7 +5,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Wish } from '../../session/wish.ts';
 import type { Words } from '../../text/index.ts';
-import type { LineModel } from '../model/accounts-lines.ts';
+import type { LineModel, VeilModel } from '../model/accounts-lines.ts';
 import type { AccountsModel } from '../model/accounts.ts';
 import { BookRooms } from './accounts-rooms.tsx';
 import { Candle, Jar, ResultLines } from './accounts-things.tsx';
@@ -26,21 +26,41 @@ export interface ScreenProps {
   wish: (wish: Wish) => void;
 }
 
-function Line({ line, big }: { line: LineModel; big?: boolean }) {
+/** The sheet over a figure: pressed, it has whoever would lift it looked at first at the next seating. */
+function Veil({ veil, wish }: { veil: VeilModel; wish: ScreenProps['wish'] }) {
+  const { ask } = veil;
+  const inner = (
+    <>
+      <span class="line-faces" aria-hidden="true">
+        {veil.who.slice(0, 2).map((who) => (
+          <Portrait key={who} who={who} shape="disc" size={28} />
+        ))}
+      </span>
+      <span>{veil.sentence}</span>
+    </>
+  );
+  if (!ask) return <span class="line-cloth dust">{inner}</span>;
+  return (
+    <button
+      type="button"
+      class="line-cloth line-ask dust"
+      aria-pressed={ask.on}
+      onClick={() => wish({ kind: 'wonder', measure: ask.measure })}
+    >
+      {inner}
+      <Icon name={ask.on ? 'check' : 'eye'} />
+    </button>
+  );
+}
+
+function Line({ line, big, wish }: { line: LineModel; big?: boolean; wish: ScreenProps['wish'] }) {
   return (
     <li class={`line ${big ? 'line-big' : ''} ${line.veil ? 'line-veiled' : ''}`}>
       <span class="line-name">
         <Glossed text={line.label} />
       </span>
       {line.veil ? (
-        <span class="line-cloth dust">
-          <span class="line-faces" aria-hidden="true">
-            {line.veil.who.slice(0, 2).map((who) => (
-              <Portrait key={who} who={who} shape="disc" size={28} />
-            ))}
-          </span>
-          <span>{line.veil.sentence}</span>
-        </span>
+        <Veil veil={line.veil} wish={wish} />
       ) : (
         <>
           <span class="line-value">
@@ -69,7 +89,7 @@ export function AccountsScreen({ model, words, wish }: ScreenProps) {
     return () => clearTimeout(later);
   }, [model.narration]);
 
-  const row = (line: LineModel, big = false) => <Line key={line.id} line={line} big={big} />;
+  const row = (line: LineModel, big = false) => <Line key={line.id} line={line} big={big} wish={wish} />;
 
   return (
     <div class="book-page">

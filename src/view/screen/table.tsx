@@ -33,7 +33,7 @@ function fatesOf(threads: readonly ThreadModel[]): { stays: FunctionId[]; leaves
 export function TableScreen({ model, words, wish }: ScreenProps) {
   const shownAtFirst = model.faces.find((face) => !face.behind)?.who ?? null;
   const [focus, setFocus] = useState<FunctionId | null>(null);
-  const [asked, setAsked] = useState<FrameId | null>(null);
+  const [asked, setAsked] = useState<FrameId | null>(model.asked);
   const [all, setAll] = useState(false);
   const [said, setSaid] = useState('');
   const [open, setOpen] = useState(false);

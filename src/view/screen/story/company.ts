@@ -368,6 +368,7 @@ export function exampleSnapshot(over: Partial<Snapshot> = {}): Snapshot {
     pool: 3.2,
     constraint: 3,
     watched: watchedBy(world?.table ?? []),
+    wondered: null,
     watchers: WATCHERS,
     mayHandOver: true,
     cutPreview: null,

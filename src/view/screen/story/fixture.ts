@@ -396,6 +396,7 @@ export function fixtureSnapshot(over: Partial<Snapshot> = {}): Snapshot {
     pool: 6.2,
     constraint: 3,
     watched: [...new Set(table.flatMap((who) => WATCHED[who]))],
+    wondered: null,
     watchers: watchers(),
     mayHandOver: true,
     cutPreview: null,
