@@ -28,7 +28,7 @@ claim(
       {
         says: 'growth endings the technical table loses with the same will',
         is: ending(right, 'growth') - ending(wrong, 'growth'),
-        atLeast: 0.4,
+        atLeast: 0.55,
       },
       {
         says: 'value of the technical table with the same will against the right hands',
@@ -173,7 +173,7 @@ claim(
       {
         says: 'value lost by other people in the same seats, share',
         is: 1 - value(strangers) / value(right),
-        atLeast: 0.08,
+        atLeast: 0.05,
       },
       {
         says: 'value lost where no function stays, share',

@@ -143,7 +143,7 @@ claim(
       {
         says: 'growth endings lost by asking late',
         is: ending(right, 'growth') - ending(late, 'growth'),
-        atLeast: 0.3,
+        atLeast: 0.25,
       },
       {
         says: 'sales of a team after its first quarter against after a year',

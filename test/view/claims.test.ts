@@ -1,4 +1,4 @@
-/** Claims that live on screens, held against whole runs of the real session: S3, S9, S16, S20, S21, S22, S24, S25. */
+/** Claims that live on screens, held against whole runs of the real session: S3, S9, S14, S16, S20, S21, S22, S24, S25. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MEASURES } from '../../src/kernel/world/names.ts';
 import type { Snapshot } from '../../src/session/snapshot.ts';
@@ -72,6 +72,25 @@ describe('S9 on screen', () => {
 
   it('the same floor lies open once the fog is switched off', () => {
     expect(fogged(clear(first(runs.blind, 'planning')))).toBe(0);
+  });
+});
+
+describe('S14 on screen', () => {
+  const counts = (run: Run): string[] =>
+    debriefModel(run.last, words.en)!.why.maturity.match(/\d+(\.\d+)?/g) ?? [];
+
+  it('the debrief sets what failures taught beside the count of AI that worked', () => {
+    const [right, blind] = [counts(runs.right), counts(runs.blind)];
+    expect(right).toHaveLength(2);
+    // The blind install more and learn less.
+    expect(Number(blind[0])).toBeGreaterThan(0);
+    expect(Number(right[1])).toBeGreaterThan(Number(blind[1]));
+  });
+
+  it('nothing learned is told as nothing', () => {
+    const { last } = runs.right;
+    const lessons = { literacy: 0, tool: 0, flow: 0, market: 0, governance: 0 };
+    expect(counts({ all: [], last: { ...last, world: { ...last.world!, lessons } } })[1]).toBe('0.0');
   });
 });
 

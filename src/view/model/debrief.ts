@@ -2,7 +2,7 @@
  * The first debrief: the run's own timeline, what was under the sheets all along, and why it ended
  * as it did, in words made from this run's facts. The curtain is up: no fog here.
  */
-import type { EndingKind, FunctionId, QuarterReport } from '../../kernel/index.ts';
+import type { EndingKind, FunctionId, QuarterReport, World } from '../../kernel/index.ts';
 import type { Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
 import { advisersModel, type AdviserModel } from './advice.ts';
@@ -122,6 +122,15 @@ function stages(told: readonly QuarterReport[], words: Words): DebriefModel['sta
   return spans;
 }
 
+/** Two counts side by side: AI that worked, and what each failure taught. */
+function maturity(world: World, words: Words): string {
+  const learned = Object.values(world.lessons).reduce((sum, each) => sum + each, 0);
+  return words.t('debrief.ui.maturity', {
+    pilots: (world.done['it.deploy'] ?? 0) + (world.done['innovation.pilot'] ?? 0),
+    lessons: words.number(learned / (world.failuresMet + 1), 1),
+  });
+}
+
 /** The debrief of a finished run; null while it is not. */
 export function debriefModel(snapshot: Snapshot, words: Words): DebriefModel | null {
   const { world } = snapshot;
@@ -178,7 +187,7 @@ export function debriefModel(snapshot: Snapshot, words: Words): DebriefModel | n
       intro: words.t('debrief.why.intro'),
       ending: words.t(`${endingKey(ending)}.text` as `ending.${string}`, values),
       reasons: why.reasons,
-      maturity: words.t('debrief.ui.maturity', { lessons: world.answers.review, successes: world.successes }),
+      maturity: maturity(world, words),
     },
     questions: {
       title: words.t('debrief.questions'),
