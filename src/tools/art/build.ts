@@ -27,6 +27,8 @@ const SHARPNESS: Record<ReturnType<typeof familyOf>, number> = {
 const isFlat = (sheet: Sheet): boolean => !['rooms', 'fx'].includes(familyOf(sheet));
 /** Widths of a flat sheet in pixels at scale 1, of which the one that makes the smallest file is taken. */
 const WIDTHS = [256, 512, 1024];
+/** Pixels between drawings: round figures bear to be near each other, straight edges would show as lines beside a neighbour. */
+const GAP: Partial<Record<ReturnType<typeof familyOf>, number>> = { people: 3, table: 3 };
 /** Largest side of a sheet in pixels at scale 1; every WebGL device takes 4096. */
 const SIDE = 1024;
 
@@ -69,7 +71,7 @@ async function packFlat(sheet: Sheet, mine: Frame[], pixels: number, scale: numb
   let best: Page | null = null;
   for (const images of [drawn, drawn.toSorted((a, b) => a.height - b.height)])
     for (const width of WIDTHS) {
-      const page = await packRows(images, width * scale);
+      const page = await packRows(images, width * scale, GAP[familyOf(sheet)] ?? 8);
       if (page.height > 2 * SIDE * scale) continue;
       const picture = await encode(sheet, page.picture);
       if (!best || picture.length < best.picture.length) best = { index: page.index, picture };

@@ -5,9 +5,6 @@
  */
 import sharp from 'sharp';
 
-/** Empty pixels round every picture. */
-const GAP = 3;
-
 interface Cut {
   name: string;
   pixels: Buffer;
@@ -41,18 +38,22 @@ async function cut(name: string, png: Buffer): Promise<Cut> {
   return { name, pixels, x: left, y: top, width, height, whole: { w: info.width, h: info.height } };
 }
 
-/** Packs `images` into one page `width` pixels wide, its height a power of two: its index and its picture (PNG). */
+/**
+ * Packs `images` into one page `width` pixels wide, its height a power of two: its index and its picture (PNG).
+ * @param gap empty pixels round every picture: what is drawn far smaller than painted must not show its neighbours
+ */
 export async function packRows(
   images: { path: string; contents: Buffer }[],
   width: number,
+  gap: number,
 ): Promise<{ index: string; picture: Buffer; height: number }> {
   const cuts = await Promise.all(images.map((i) => cut(i.path.replace(/\.png$/, ''), i.contents)));
   const frames: Record<string, object> = {};
-  let [x, y, row] = [GAP, GAP, 0];
+  let [x, y, row] = [gap, gap, 0];
   const places = cuts.map((c) => {
-    if (x + c.width + GAP > width) [x, y, row] = [GAP, y + row + GAP, 0];
+    if (x + c.width + gap > width) [x, y, row] = [gap, y + row + gap, 0];
     const at = { x, y };
-    x += c.width + GAP;
+    x += c.width + gap;
     row = Math.max(row, c.height);
     frames[c.name] = {
       frame: { ...at, w: c.width, h: c.height },
@@ -64,7 +65,7 @@ export async function packRows(
     return at;
   });
   // A power of two, or the graphics card makes no smaller copies of it and heads seen from afar crumble.
-  const height = 2 ** Math.ceil(Math.log2(y + row + GAP));
+  const height = 2 ** Math.ceil(Math.log2(y + row + gap));
   const page = Buffer.alloc(width * height * 4);
   cuts.forEach((c, i) => {
     const at = places[i] ?? { x: 0, y: 0 };

@@ -6,6 +6,7 @@ import { snake } from '../room/plants.ts';
 import { drift, houses, land, pane, plate, SNOW, SNOW_SHADE, van, vista } from './kit.ts';
 import type { Look } from './look.ts';
 
+// Walls are dark, but their lower part, where people's heads are, is light: dark hair must show.
 const deep = mix(P.blue, P.night, 0.62);
 const dusk = mix(P.plum, P.night, 0.5);
 const sea = mix(P.teal, P.night, 0.42);
@@ -31,21 +32,22 @@ export const light: Look = {
       a: {
         wall: deep,
         wallStyle: 'damask',
-        wainscot: mix(P.bark, P.night, 0.4),
+        wainscot: mix(P.wood, P.plum, 0.45),
         curtain: mix(P.coral, P.plum, 0.35),
         rug: mix(P.coral, P.plum, 0.45),
       },
-      b: { wall: sea, wainscot: mix(P.teal, P.ink, 0.5), curtain: brass, floorStyle: 'herringbone' },
+      b: { wall: sea, wainscot: mix(P.teal, P.sage, 0.4), curtain: brass, floorStyle: 'herringbone' },
       c: {
         wall: dusk,
         wallStyle: 'damask',
+        wainscot: mix(P.plum, P.rose, 0.35),
         floor: mix(P.wood, P.night, 0.2),
         rug: mix(P.plum, P.night, 0.3),
       },
       d: {
         wall: mix(P.blue, P.steel, 0.35),
         wallStyle: 'glazed',
-        wainscot: mix(P.blue, P.night, 0.6),
+        wainscot: mix(P.blue, P.steel, 0.55),
         curtain: P.rose,
         floorStyle: 'herringbone',
       },
@@ -60,6 +62,7 @@ export const light: Look = {
       f: {
         wall: mix(P.night, P.teal, 0.3),
         wallStyle: 'bricks',
+        wainscot: mix(P.steel, P.teal, 0.3),
         panes: 'steel',
         trim: mix(P.ink, P.steel, 0.2),
         floor: mix(P.steel, P.night, 0.3),
@@ -87,8 +90,13 @@ export const light: Look = {
         wainscot: sh(P.plum, 0.3),
         curtain: P.coral,
       },
-      offers: { wall: dusk, floor: mix(P.wood, P.night, 0.2), floorStyle: 'herringbone' },
-      value: { wall: sea, wainscot: mix(P.teal, P.ink, 0.5), curtain: copper },
+      offers: {
+        wall: dusk,
+        wainscot: mix(P.plum, P.rose, 0.35),
+        floor: mix(P.wood, P.night, 0.2),
+        floorStyle: 'herringbone',
+      },
+      value: { wall: sea, wainscot: mix(P.teal, P.sage, 0.4), curtain: copper },
       lobby: {
         wall: mix(P.blue, P.night, 0.4),
         wallStyle: 'glazed',
