@@ -31,6 +31,20 @@ describe('art', () => {
     }
   });
 
+  it('holds every picture whole: none reaches over the edge of its sheet', () => {
+    const folder = join(ROOT, 'assets/art');
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+      const { frames, meta } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
+        frames: Record<string, { frame: { x: number; y: number; w: number; h: number } }>;
+        meta: { size: { w: number; h: number } };
+      };
+      for (const [name, { frame }] of Object.entries(frames)) {
+        expect(frame.x + frame.w, `${file} ${name}`).toBeLessThanOrEqual(meta.size.w);
+        expect(frame.y + frame.h, `${file} ${name}`).toBeLessThanOrEqual(meta.size.h);
+      }
+    }
+  });
+
   it('has every sheet at each scale with the same frames', () => {
     const names = (scale: number): string[] =>
       atlases()

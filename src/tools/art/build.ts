@@ -72,7 +72,7 @@ async function packFlat(sheet: Sheet, mine: Frame[], pixels: number, scale: numb
   for (const images of [drawn, drawn.toSorted((a, b) => a.height - b.height)])
     for (const width of WIDTHS) {
       const page = await packRows(images, width * scale, GAP[familyOf(sheet)] ?? 8);
-      if (page.height > 2 * SIDE * scale) continue;
+      if (!page || page.height > 2 * SIDE * scale) continue;
       const picture = await encode(sheet, page.picture);
       if (!best || picture.length < best.picture.length) best = { index: page.index, picture };
     }

@@ -39,15 +39,17 @@ async function cut(name: string, png: Buffer): Promise<Cut> {
 }
 
 /**
- * Packs `images` into one page `width` pixels wide, its height a power of two: its index and its picture (PNG).
+ * Packs `images` into one page `width` pixels wide, its height a power of two: its index and its picture
+ * (PNG); null when one of them is wider than the page.
  * @param gap empty pixels round every picture: what is drawn far smaller than painted must not show its neighbours
  */
 export async function packRows(
   images: { path: string; contents: Buffer }[],
   width: number,
   gap: number,
-): Promise<{ index: string; picture: Buffer; height: number }> {
+): Promise<{ index: string; picture: Buffer; height: number } | null> {
   const cuts = await Promise.all(images.map((i) => cut(i.path.replace(/\.png$/, ''), i.contents)));
+  if (cuts.some((c) => c.width + 2 * gap > width)) return null;
   const frames: Record<string, object> = {};
   let [x, y, row] = [gap, gap, 0];
   const places = cuts.map((c) => {
