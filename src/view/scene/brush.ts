@@ -7,6 +7,7 @@ import { PictureLayer } from './layer.ts';
 import { Lighting } from './lighting.ts';
 import { luck } from './luck.ts';
 import { css } from './paint.ts';
+import { Plain } from './plain.ts';
 import { sharpnessOf, sheetsFor, type Attire } from './theme.ts';
 
 export type Image = Phaser.GameObjects.Image;
@@ -99,9 +100,7 @@ export class Brush {
   /** A picture with its anchor at (x, y), `k` times its natural size; its depth is its y. */
   image(layer: LayerName, frame: string, x: number, y: number, k = 1): Image {
     const sheet = this.sheetOf(frame);
-    const image = new Phaser.GameObjects.Image(this.scene, x, y, sheet, frame)
-      .setScale(this.unit(sheet) * k)
-      .setDepth(y);
+    const image = new Plain(this.scene, x, y, sheet, frame).setScale(this.unit(sheet) * k).setDepth(y);
     const blend = BLEND[layer];
     if (blend !== undefined) image.setBlendMode(blend);
     this.layers[layer].add(image);
@@ -135,7 +134,7 @@ export class Brush {
   private swatch(x: number, y: number, colour: number): Image {
     const { scene } = this;
     if (scene.game.renderer.type === Phaser.WEBGL)
-      return new Phaser.GameObjects.Image(scene, x, y, 'things', PIXEL).setTint(colour);
+      return new Plain(scene, x, y, 'things', PIXEL).setTint(colour);
     const key = `_${css(colour)}`;
     if (!scene.textures.exists(key)) {
       const texture = scene.textures.createCanvas(key, 4, 4);
@@ -145,7 +144,7 @@ export class Brush {
         context.fillRect(0, 0, 4, 4);
       }
     }
-    return new Phaser.GameObjects.Image(scene, x, y, key);
+    return new Plain(scene, x, y, key);
   }
 
   /** Whether there is a picture of this name. */

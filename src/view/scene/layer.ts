@@ -12,21 +12,55 @@ type Image = Phaser.GameObjects.Image;
 /** What the engine keeps of an image and of its batch, but does not declare. */
 interface Inner {
   _depth: number;
+  _blendMode: number;
+  _scaleX: number;
+  _scaleY: number;
+  _rotation: number;
+  _displayOriginX: number;
+  _displayOriginY: number;
+  _alphaTL: number;
+  _alphaTR: number;
+  _alphaBL: number;
+  _alphaBR: number;
   renderFlags: number;
   isCropped: boolean;
   renderWebGLStep(renderer: unknown, child: unknown, context: Context, ...rest: unknown[]): void;
 }
+interface Sheet {
+  /** Its place among the sheets of the batch, -1 when it is not among them yet. */
+  batchUnit: number;
+}
 interface Batch {
-  batch(context: Context, texture: unknown, ...values: unknown[]): void;
+  instanceCount: number;
+  readonly instancesPerBatch: number;
+  readonly floatsPerInstance: number;
+  currentBatchEntry: { count: number };
+  vertexBufferLayout: { buffer: { viewF32: Float32Array; viewU32: Uint32Array } };
+  manager: { setCurrentBatchNode(node: Batch, context: Context): void };
+  _renderOptionsChanged: boolean;
+  updateRenderOptions(options: object): void;
+  updateShaderConfig(): void;
+  batchTextures(sheet: Sheet, options: object): number;
+  run(context: Context): void;
 }
 
 /** All of an image's reasons not to be drawn are absent. */
 const DRAWN = 15;
 /** How every picture here is drawn: many textures at once, no lamp of the engine's, no pixel art. */
-const PLAIN = { multiTexturing: true, lighting: null, smoothPixelArt: false };
+const PLAIN = { multiTexturing: true, lighting: null, smoothPixelArt: false, alphaStrategy: 'keep' };
 
 /** A colour and how much of it is seen, as a vertex takes it. */
 const shade = (rgb: number, alpha: number): number => (((((alpha * 255) | 0) & 0xff) << 24) | rgb) >>> 0;
+
+/** Makes the engine's batch the one that is filled, and tells it what comes. */
+function prepare(batch: Batch, context: Context): void {
+  if (batch.instanceCount === 0) batch.manager.setCurrentBatchNode(batch, context);
+  PLAIN.alphaStrategy = (context as unknown as { alphaStrategy: string }).alphaStrategy;
+  batch.updateRenderOptions(PLAIN);
+  if (!batch._renderOptionsChanged) return;
+  batch.run(context);
+  batch.updateShaderConfig();
+}
 
 /** Batches that were mended already: one a game. */
 const mended = new WeakSet<object>();
@@ -75,41 +109,49 @@ export class PictureLayer extends Phaser.GameObjects.Layer {
         getViewMatrix(composite: boolean): Phaser.GameObjects.Components.TransformMatrix;
       }
     ).getViewMatrix(!context.useCanvas);
+    const batch = layer.nodes;
     let current = context;
+    // Whether the batch is known to draw plain pictures.
+    let ready = false;
     for (let i = 0; i < list.length; i++) {
       const image = list[i] as Image;
       const inner = image as unknown as Inner;
       if (inner.renderFlags !== DRAWN) continue;
-      if ((image.blendMode as number) !== current.blendMode) {
+      if (inner._blendMode !== current.blendMode) {
         if (current !== context) current.release();
         current = context.getClone();
-        current.setBlendMode(image.blendMode as number);
+        current.setBlendMode(inner._blendMode);
         current.use();
       }
-      if (inner.isCropped) inner.renderWebGLStep(renderer, image, current, undefined, 0, list, i);
-      else layer.quad(image, current, view, camera);
+      if (inner.isCropped) {
+        inner.renderWebGLStep(renderer, image, current, undefined, 0, list, i);
+        ready = false;
+        continue;
+      }
+      if (!ready || batch.instanceCount === 0) prepare(batch, current);
+      ready = true;
+      if (layer.quad(image, inner, batch, view, camera)) batch.run(current);
     }
     if (current !== context) current.release();
   }
 
-  /** One picture as four corners; nothing when it lies wholly outside the window. */
+  /** One picture as four corners; nothing when it lies wholly outside the window. Whether the batch is full now. */
   private quad(
     image: Image,
-    context: Context,
+    inner: Inner,
+    batch: Batch,
     view: { a: number; b: number; c: number; d: number; e: number; f: number },
     window: { width: number; height: number },
-  ): void {
-    // A hushed layer lends its own transparency to all it holds.
-    const k = this.alpha;
+  ): boolean {
     const frame = image.frame as Phaser.Textures.Frame & { customPivot: boolean };
-    const { rotation, flipX, displayOriginX } = image;
-    let left = frame.x - displayOriginX;
-    if (flipX && !frame.customPivot) left += 2 * displayOriginX - frame.realWidth;
-    const top = frame.y - image.displayOriginY;
+    const { flipX } = image;
+    const { _rotation: rotation, _displayOriginX: originX, _scaleY: scaleY } = inner;
+    let left = frame.x - originX;
+    if (flipX && !frame.customPivot) left += 2 * originX - frame.realWidth;
+    const top = frame.y - inner._displayOriginY;
     const right = left + frame.cutWidth;
     const bottom = top + frame.cutHeight;
-    const scaleX = flipX ? -image.scaleX : image.scaleX;
-    const { scaleY } = image;
+    const scaleX = flipX ? -inner._scaleX : inner._scaleX;
     const cos = rotation === 0 ? 1 : Math.cos(rotation);
     const sin = rotation === 0 ? 0 : Math.sin(rotation);
     const ma = cos * scaleX;
@@ -130,29 +172,50 @@ export class PictureLayer extends Phaser.GameObjects.Layer {
     const y2 = right * b + top * d + f;
     const x3 = right * a + bottom * c + e;
     const y3 = right * b + bottom * d + f;
-    if (Math.max(x0, x1, x2, x3) < 0 || Math.min(x0, x1, x2, x3) > window.width) return;
-    if (Math.max(y0, y1, y2, y3) < 0 || Math.min(y0, y1, y2, y3) > window.height) return;
-    this.nodes?.batch(
-      context,
-      frame.source.glTexture,
-      x0,
-      y0,
-      x1,
-      y1,
-      x2,
-      y2,
-      x3,
-      y3,
-      frame.u0,
-      frame.v0,
-      frame.u1 - frame.u0,
-      frame.v1 - frame.v0,
-      image.tintMode,
-      shade(image.tintTopLeft, image.alphaTopLeft * k),
-      shade(image.tintBottomLeft, image.alphaBottomLeft * k),
-      shade(image.tintTopRight, image.alphaTopRight * k),
-      shade(image.tintBottomRight, image.alphaBottomRight * k),
-      PLAIN,
-    );
+    if ((x0 < 0 && x1 < 0 && x2 < 0 && x3 < 0) || (y0 < 0 && y1 < 0 && y2 < 0 && y3 < 0)) return false;
+    const { width, height } = window;
+    if (x0 > width && x1 > width && x2 > width && x3 > width) return false;
+    if (y0 > height && y1 > height && y2 > height && y3 > height) return false;
+
+    const sheet = frame.source.glTexture as unknown as Sheet;
+    const unit = sheet.batchUnit === -1 ? batch.batchTextures(sheet, PLAIN) : sheet.batchUnit;
+    const { viewF32: floats, viewU32: words } = batch.vertexBufferLayout.buffer;
+    const { u0, v0, u1, v1 } = frame;
+    const mode = (image.tintMode as number) << 24;
+    // A hushed layer lends its own transparency to all it holds.
+    const k = this.alpha;
+    let at = batch.instanceCount * batch.floatsPerInstance;
+    // Below left, above left, below right, above right, as the engine writes them.
+    floats[at++] = x1;
+    floats[at++] = y1;
+    floats[at++] = u0;
+    floats[at++] = v1;
+    floats[at++] = unit;
+    words[at++] = mode;
+    words[at++] = shade(image.tintBottomLeft, inner._alphaBL * k);
+    floats[at++] = x0;
+    floats[at++] = y0;
+    floats[at++] = u0;
+    floats[at++] = v0;
+    floats[at++] = unit;
+    words[at++] = mode;
+    words[at++] = shade(image.tintTopLeft, inner._alphaTL * k);
+    floats[at++] = x3;
+    floats[at++] = y3;
+    floats[at++] = u1;
+    floats[at++] = v1;
+    floats[at++] = unit;
+    words[at++] = mode;
+    words[at++] = shade(image.tintBottomRight, inner._alphaBR * k);
+    floats[at++] = x2;
+    floats[at++] = y2;
+    floats[at++] = u1;
+    floats[at++] = v0;
+    floats[at++] = unit;
+    words[at++] = mode;
+    words[at++] = shade(image.tintTopRight, inner._alphaTR * k);
+    batch.currentBatchEntry.count += 1;
+    batch.instanceCount += 1;
+    return batch.instanceCount === batch.instancesPerBatch;
   }
 }

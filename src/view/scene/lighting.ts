@@ -2,10 +2,11 @@
  * The light on everything: pictures say once how they answer to the light, and from then on a day can pass over
  * them. Blends from one light to the next a few times a second; never repaints, and without a change costs nothing.
  */
-import * as Phaser from 'phaser';
+import type * as Phaser from 'phaser';
 import type { Brush, Image, LayerName } from './brush.ts';
 import type { Rect } from './layout.ts';
 import { lightOf, mixLight, roomTint, type Light } from './light.ts';
+import { Plain } from './plain.ts';
 
 /** What a picture does under a light. */
 type Answer = (image: Image, light: Light) => unknown;
@@ -112,13 +113,7 @@ export class Lighting {
 
 /** The same picture once more, in front of the first. */
 function copy(image: Image): Image {
-  const twin = new Phaser.GameObjects.Image(
-    image.scene,
-    image.x,
-    image.y,
-    image.texture.key,
-    image.frame.name,
-  )
+  const twin = new Plain(image.scene, image.x, image.y, image.texture.key, image.frame.name)
     .setOrigin(image.originX, image.originY)
     .setScale(image.scaleX, image.scaleY)
     .setFlipX(image.flipX)
