@@ -59,33 +59,28 @@ export class Doll {
     const seated = sits(this.pose);
     const depth = seated ? y + 17 : y;
     const bend = lean * 0.01745 * NECK * scale;
-    this.body
-      .setPosition(x, y - bob)
-      .setScale(k, k * stretch)
-      .setFlipX(flip)
-      .setAngle(lean * side)
-      .setDepth(depth);
-    this.head
-      .setPosition(x + bend * side, y - bob - NECK * scale * stretch + (weary ? 1.6 : seated ? 0.3 : 0))
-      .setScale(k)
-      .setFlipX(flip)
-      .setAngle(((how?.tilt ?? 0) + lean + (weary ? 4 : 0)) * side)
-      .setDepth(depth + 0.01);
-    this.shadow.setPosition(x, y).setDepth(y - 0.5);
+    const weight = ((how?.tilt ?? 0) + lean + (weary ? 4 : 0)) * side;
+    set(this.body, x, y - bob, k, k * stretch, flip, lean * side, depth);
+    const neck = y - bob - NECK * scale * stretch + (weary ? 1.6 : seated ? 0.3 : 0);
+    set(this.head, x + bend * side, neck, k, k, flip, weight, depth + 0.01);
+    this.shadow.x = x;
+    this.shadow.y = y;
+    if (this.shadow.depth !== y - 0.5) this.shadow.depth = y - 0.5;
   }
 
   /** How much of it is there, 0..1. */
   fade(alpha: number): void {
-    this.body.setAlpha(alpha);
-    this.head.setAlpha(alpha);
-    this.shadow.setAlpha(alpha);
+    if (this.body.alpha !== alpha) this.body.alpha = alpha;
+    if (this.head.alpha !== alpha) this.head.alpha = alpha;
+    if (this.shadow.alpha !== alpha) this.shadow.alpha = alpha;
   }
 
   /** In the picture or not. */
   show(on: boolean): void {
-    this.body.setVisible(on);
-    this.head.setVisible(on);
-    this.shadow.setVisible(on && !sits(this.pose));
+    const standing = on && !sits(this.pose);
+    if (this.body.visible !== on) this.body.visible = on;
+    if (this.head.visible !== on) this.head.visible = on;
+    if (this.shadow.visible !== standing) this.shadow.visible = standing;
   }
 
   /** Colours it by the light it stands in. */
@@ -100,4 +95,27 @@ export class Doll {
     this.head.destroy();
     this.shadow.destroy();
   }
+}
+
+const RADIAN = Math.PI / 180;
+
+/** Puts a picture where and how it is now; what is as it was is left alone, for each setter of the engine costs. */
+function set(
+  image: Image,
+  x: number,
+  y: number,
+  scaleX: number,
+  scaleY: number,
+  flip: boolean,
+  angle: number,
+  depth: number,
+): void {
+  image.x = x;
+  image.y = y;
+  if (image.scaleX !== scaleX) image.scaleX = scaleX;
+  if (image.scaleY !== scaleY) image.scaleY = scaleY;
+  if (image.flipX !== flip) image.flipX = flip;
+  // Nobody bends so far that the angle would have to be wrapped, as the engine's own setter does.
+  (image as unknown as { _rotation: number })._rotation = angle * RADIAN;
+  if (image.depth !== depth) image.depth = depth;
 }

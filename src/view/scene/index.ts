@@ -44,11 +44,14 @@ const PATIENCE = 30_000;
 export async function mountScene(host: HTMLElement, options: SceneOptions): Promise<MountedScene> {
   const dprNow = (): number => Math.min(MAX_DPR, Math.max(1, window.devicePixelRatio || 1));
   let dpr = dprNow();
-  const size = (): { width: number; height: number; dpr: number } => ({
+  const measure = (): { width: number; height: number; dpr: number } => ({
     width: Math.max(1, host.clientWidth),
     height: Math.max(1, host.clientHeight),
     dpr,
   });
+  // Asked for several times a frame: asking the page each time would lay it out again each time.
+  let measured = measure();
+  const size = (): { width: number; height: number; dpr: number } => measured;
   const artBase = options.artBase.endsWith('/') ? options.artBase : `${options.artBase}/`;
   // Small windows at plain density are served by the small atlases; a room in focus must still be sharp.
   const art = Math.max(size().width / 1560, size().height / 900) * dpr * 1.4 <= 1 ? 1 : 2;
@@ -112,11 +115,13 @@ export async function mountScene(host: HTMLElement, options: SceneOptions): Prom
   game.canvas.style.display = 'block';
 
   const resize = (): void => {
-    const { width, height } = size();
     const now = dprNow();
-    const [wide, high] = [Math.round(width * now), Math.round(height * now)];
-    if (now === dpr && wide === game.scale.width && high === game.scale.height) return;
+    const same = now === dpr;
     dpr = now;
+    measured = measure();
+    const { width, height } = measured;
+    const [wide, high] = [Math.round(width * now), Math.round(height * now)];
+    if (same && wide === game.scale.width && high === game.scale.height) return;
     game.scale.setZoom(1 / dpr);
     game.scale.resize(wide, high);
     // The engine leaves the element's size alone at plain density, also when it was another before.

@@ -38,6 +38,12 @@ export class Lighting {
   private share = 1;
   private takes = 0;
   private since = 0;
+  /** Where a passing day has got to, and who has yet to be told: some each frame, so that none is a slow one. */
+  private next: Light | null = null;
+  private round: MapIterator<[Image, Lit]> | null = null;
+  private due = 0;
+  /** Somebody lays tints of their own over those of the light: it must reach everything in one frame. */
+  whole = false;
 
   /** Has a picture answer to the light from now on. */
   lit(image: Image, answer: Answer, look: Look | null = null): Image {
@@ -58,21 +64,23 @@ export class Lighting {
     this.takes = ms;
     this.share = ms > 0 ? 0 : 1;
     this.since = STEP;
+    this.next = null;
+    this.round = null;
     if (ms === 0) this.apply();
   }
 
   /** The light it goes to has moved on a little: the way there stays the same. */
   follow(to: Light): void {
     this.to = to;
-    if (this.share < 1) return;
-    this.from = to;
-    this.since = Math.max(this.since, STEP);
-    this.share = 0.999;
+    if (this.share >= 1) this.next = to;
   }
 
   /** One frame. */
   tick(dt: number): void {
-    if (this.share >= 1) return;
+    if (this.share >= 1) {
+      this.goRound(dt);
+      return;
+    }
     this.share = Math.min(1, this.share + (this.takes > 0 ? dt / this.takes : 1));
     this.since += dt;
     if (this.since < STEP && this.share < 1) return;
@@ -80,22 +88,36 @@ export class Lighting {
     this.apply();
   }
 
+  /** A passing day reaches everything within one step of the light, a part of it each frame. */
+  private goRound(dt: number): void {
+    if (this.whole && this.round) {
+      this.round = null;
+      this.next ??= { ...this.light };
+    }
+    if (!this.round) {
+      if (!this.next) return;
+      Object.assign(this.light, this.next);
+      this.next = null;
+      this.version += 1;
+      this.round = this.items.entries();
+      this.due = 0;
+    }
+    this.due += this.whole ? this.items.size + 1 : (this.items.size * dt) / STEP;
+    for (; this.due > 0; this.due--) {
+      const one = this.round.next();
+      if (one.done) {
+        this.round = null;
+        return;
+      }
+      this.tell(one.value[0], one.value[1]);
+    }
+  }
+
   private apply(): void {
     const k = this.share * this.share * (3 - 2 * this.share);
     Object.assign(this.light, this.share >= 1 ? this.to : mixLight(this.from, this.to, k));
     this.version += 1;
-    for (const [image, lit] of this.items) {
-      if (!image.scene) {
-        this.items.delete(image);
-        continue;
-      }
-      const shown = lit.look?.(this.light) ?? '';
-      if (shown !== lit.shown) {
-        lit.shown = shown;
-        if (this.share < 1 && image.visible) this.ghosts.push({ image: copy(image), strength: image.alpha });
-      }
-      lit.answer(image, this.light);
-    }
+    for (const [image, lit] of this.items) this.tell(image, lit);
     // The old look lies over the new one and fades.
     for (const ghost of this.ghosts) ghost.image.setAlpha(ghost.strength * (1 - k));
     if (this.share >= 1) {
@@ -104,8 +126,22 @@ export class Lighting {
     }
   }
 
+  private tell(image: Image, lit: Lit): void {
+    if (!image.scene) {
+      this.items.delete(image);
+      return;
+    }
+    const shown = lit.look?.(this.light) ?? '';
+    if (shown !== lit.shown) {
+      lit.shown = shown;
+      if (this.share < 1 && image.visible) this.ghosts.push({ image: copy(image), strength: image.alpha });
+    }
+    lit.answer(image, this.light);
+  }
+
   /** Everything has been taken off the canvas. */
   forget(): void {
+    this.round = null;
     this.items.clear();
     this.ghosts = [];
   }

@@ -38,6 +38,7 @@ export class Quiet {
   apply(q: number, dim: boolean, rule: Rule, t: number): void {
     this.crown(q, rule);
     const { lighting } = this.brush;
+    lighting.whole = q > 0;
     const relit = lighting.version !== this.laid.light;
     if (q === this.laid.q && !relit && t - this.laid.at < EVERY) return;
     this.laid = { q, at: t, light: lighting.version };

@@ -17,9 +17,9 @@ import { attireOf, dresses, ownSheets, sheetsFor, strangers, type Attire } from 
 
 /** Longest step of the clock, milliseconds: a page that slept does not leap. */
 const LONGEST = 50;
-/** Frames a second while nothing but breathing moves, and while a film runs. */
+/** Frames a second while nothing but breathing moves, and while a film runs: a limit of just what a screen shows skips some. */
 export const REST_FPS = 30;
-const FILM_FPS = 60;
+const FILM_FPS = 70;
 /** How long one light takes to go over to the next, milliseconds. */
 const DAWN = 2500;
 
@@ -47,12 +47,15 @@ export class Stage extends Phaser.Scene {
   private at = 0;
   private countsKey = '';
   private lightKey = '';
+  private lightAt = 0;
   /** What the camera looks at. */
   readonly eye: Eye;
   private look: OverlayModel | null = null;
   private focused: string | null = null;
   private director: Director | null = null;
   private performed: MomentModel | null = null;
+  /** How much of the canvas the page shows, as it was last told. */
+  private seen = 1;
   /** Milliseconds the scene has lived. */
   clock = 0;
   calmed: boolean;
@@ -177,7 +180,8 @@ export class Stage extends Phaser.Scene {
     const light = passing ? lightThrough(at / 13, season, weather) : lightOf(daylight, season, weather);
     if (atOnce) brush.lighting.turn(light, 0);
     else if (key !== this.lightKey) brush.lighting.turn(light, this.calmed ? 600 : DAWN);
-    else if (passing) brush.lighting.follow(light);
+    else if (passing && at !== this.lightAt) brush.lighting.follow(light);
+    this.lightAt = at;
     this.lightKey = key;
   }
 
@@ -269,7 +273,9 @@ export class Stage extends Phaser.Scene {
     const staged = this.director?.view();
     if (staged !== undefined) this.spotlight(staged);
     this.eye.tick(this.cameras.main, dt, calmed);
-    this.game.canvas.style.opacity = String(this.eye.shown);
+    if (this.seen === this.eye.shown) return;
+    this.seen = this.eye.shown;
+    this.game.canvas.style.opacity = String(this.seen);
   }
 
   private box(id: string): Rect | null {
