@@ -32,6 +32,9 @@ export class Plain extends Phaser.GameObjects.Image {
   constructor(scene: Phaser.Scene, x: number, y: number, texture: string, frame?: string) {
     super(scene, x, y, texture, frame);
     const own = this as unknown as Record<string, unknown>;
-    for (const name of LATE) own[name] = own[name];
+    for (const name of LATE) {
+      const inherited = own[name];
+      own[name] = inherited;
+    }
   }
 }
