@@ -1,6 +1,6 @@
 /**
  * The sheet: every picture of the scene that people look over before it ships, by its address on the story page.
- * Lists only; `npm run shots` takes them, and a chosen dozen of them is compared with what it was.
+ * Lists only; `npm run shots` takes them, and some chosen ones are compared with what they were.
  */
 import type { MomentKind, OverlayModel } from '../../model/floor.ts';
 import { STORIES } from './samples.ts';
@@ -57,7 +57,7 @@ const ON: Partial<Record<MomentKind, string>> = {
 };
 
 /** Levels' own looks and what they make. */
-export const THEMES: readonly string[] = ['paper', 'light'];
+export const THEMES: readonly string[] = ['paper', 'light', 'claims', 'public', 'winter'];
 const LIGHTS = ['day', 'dusk', 'night'] as const;
 const ROOMS = [
   'quote',
@@ -149,5 +149,10 @@ export const CHOSEN: readonly string[] = [
   'look-queues',
   'moment-deployed-50',
   'film-week-6.3',
+  'film-week-12.5',
   'story-snow',
+  'theme-light-day',
+  'theme-claims-day',
+  'theme-public-night',
+  'theme-winter-dusk',
 ];
