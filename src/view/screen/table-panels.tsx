@@ -32,6 +32,7 @@ export function FacePanel(props: {
         <div class="face-id">
           <h2 tabIndex={-1}>{face.name}</h2>
           <p class="soft">{face.role}</p>
+          <Marks standing={face.standing} />
         </div>
         <Button
           kind="bare"
@@ -82,9 +83,7 @@ export function FacePanel(props: {
         <p class="small soft">{face.unseen}</p>
         {face.standing.marks.length > 0 && (
           <section class="face-track">
-            <h3 class="label">
-              {face.standing.title} <Marks standing={face.standing} />
-            </h3>
+            <h3 class="label">{face.standing.title}</h3>
             <p class="small">{face.standing.sentence}</p>
             <ul class="face-list small">
               {face.standing.items.map((each) => (

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../../session/snapshot.ts';
 import { tableModel } from '../../model/table.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { TableScreen } from '../table.tsx';
-import { fixtureSnapshot, fixtureWorld, seatOffers } from './fixture.ts';
+import { fixtureSnapshot, fixtureWorld, seatOffers, withStoryLevel } from './fixture.ts';
 import { BAR } from './parts.story.tsx';
 import type { Story, StoryProps } from './story.ts';
 
@@ -45,7 +45,7 @@ function room(
       <>
         <Bar model={BAR} onMenu={() => undefined} />
         <TableScreen
-          model={tableModel(snapshot, words)}
+          model={tableModel(snapshot, withStoryLevel(words))}
           words={words}
           wish={(asked) => {
             wish(asked);
