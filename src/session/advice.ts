@@ -161,18 +161,37 @@ const OPINIONS: Record<FunctionId, (view: View) => Opinion> = {
     first(view, ['representatives.consult', 'trust'], ['representatives.charter', 'trust']) ?? wait('fear'),
 };
 
+/** What somebody advised before, and whether it was done. */
+export type Past = Advice & { heeded: boolean };
+
+/** How often in a row somebody says the same in vain before they try something else for once. */
+const PATIENT = 2;
+
+/** The card this person has advised in vain so often that they leave it for now; null for none. */
+function tiredOf(who: FunctionId, past: readonly Past[]): string | null {
+  const last = past.filter((each) => each.who === who).slice(-PATIENT);
+  const act = last[0]?.act;
+  if (last.length < PATIENT || act?.kind !== 'start') return null;
+  const same = last.every((each) => !each.heeded && each.act.kind === 'start' && each.act.move === act.move);
+  return same ? act.move : null;
+}
+
 /**
  * The opinions round the table, in its order; one each.
  * @param world as the quarter opens, nobody at the door: the plan in hand changes nobody's mind.
+ * @param past what was advised so far, oldest first: nobody says the same for ever.
  */
-export function adviceOf(level: PlayableLevel, world: World): Advice[] {
-  const view: View = {
-    level,
-    world,
-    may: (move, target) => check(level, world, { kind: 'start', move, target }).ok,
-    done: (move) => world.done[move] ?? 0,
-  };
-  return world.table.map((who) => ({ who, ...OPINIONS[who](view) }));
+export function adviceOf(level: PlayableLevel, world: World, past: readonly Past[] = []): Advice[] {
+  return world.table.map((who) => {
+    const tired = tiredOf(who, past);
+    const view: View = {
+      level,
+      world,
+      may: (move, target) => move !== tired && check(level, world, { kind: 'start', move, target }).ok,
+      done: (move) => world.done[move] ?? 0,
+    };
+    return { who, ...OPINIONS[who](view) };
+  });
 }
 
 /** The advice as decisions; none for waiting. */

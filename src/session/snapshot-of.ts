@@ -57,9 +57,9 @@ export function snapshotOf(state: SessionState): Snapshot {
   // While a quarter plays, screens speak of its opening: the film must not give its end away.
   const shown = step === 'playing' && context.opening ? context.opening : world;
   const inRun = playable !== undefined && world !== null && planned !== null;
-  const advice = inRun && planning ? adviceOf(playable, world) : [];
   const remembered = planning || step === 'seating' || step === 'debrief';
   const heard = inRun && remembered ? trackOf(playable, context.seed, decisions) : [];
+  const advice = inRun && planning ? adviceOf(playable, world, heard) : [];
   return {
     step,
     levels: context.shelf.map((each) => ({

@@ -12,7 +12,7 @@ import {
   type PlayableLevel,
   type World,
 } from '../kernel/index.ts';
-import { adviceOf, comesDueIn, type Advice } from './advice.ts';
+import { adviceOf, comesDueIn, type Advice, type Past } from './advice.ts';
 import { moved, readingAt, readingOf, type Reading } from './claims.ts';
 
 /** One advice, and what came of it. */
@@ -47,6 +47,8 @@ interface Given {
   before: Reading;
 }
 
+const pastOf = ({ advice, heeded }: Given): Past => ({ ...advice, heeded });
+
 function given(level: PlayableLevel, seed: number, decisions: readonly Decision[]): [Given[], World] {
   const all: Given[] = [];
   let world = found(level, seed);
@@ -63,7 +65,7 @@ function given(level: PlayableLevel, seed: number, decisions: readonly Decision[
       continue;
     }
     const before = readingOf(level, opening!);
-    for (const advice of adviceOf(level, opening!))
+    for (const advice of adviceOf(level, opening!, all.map(pastOf)))
       all.push({ advice, quarter: opening!.quarter + 1, heeded: heeds(advice, plan), before });
     world = advance(level, world).world;
     opening = null;

@@ -58,7 +58,8 @@ function follow(level: PlayableLevel, seed: number, look: (world: World) => void
         go({ kind: 'failure', index: 0, answer: 'shelve' });
     if (world.dilemma !== null) go({ kind: 'dilemma', id: world.dilemma, answer: Math.floor(luck() * 3) });
     look(world);
-    for (const advice of shuffled(adviceOf(level, world)).slice(0, 3)) asDecisions(advice).forEach(go);
+    const heard = shuffled(adviceOf(level, world, trackOf(level, seed, [...decisions])));
+    for (const advice of heard.slice(0, 3)) asDecisions(advice).forEach(go);
     if (!go({ kind: 'play' })) throw new Error('a quarter that cannot be played');
   }
   return { level, seed, decisions };
@@ -142,6 +143,20 @@ describe('advice', () => {
     expect(minds('operations', 'rework')).toBe(true);
     expect(minds('hr', 'fear')).toBe(true);
     expect(minds('marketing', 'insight')).toBe(true);
+  });
+
+  it('is not the same for ever: said twice in vain, it is left for once', () => {
+    const level = LEVELS[0]!;
+    const world = { ...copyOf(openings(level, 1)[0]!), table: ['it' as const] };
+    const said = (times: number, heeded: boolean): string => {
+      const [first] = adviceOf(level, world);
+      const past = Array.from({ length: times }, () => ({ ...first!, heeded }));
+      return adviceOf(level, world, past)[0]!.why;
+    };
+    expect(said(0, false)).toBe('rollout');
+    expect(said(1, false)).toBe('rollout');
+    expect(said(2, false)).not.toBe('rollout');
+    expect(said(2, true)).toBe('rollout');
   });
 
   it('differs: IT goes where it shows best, operations where work is stuck', () => {
