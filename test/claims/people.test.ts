@@ -174,7 +174,7 @@ claim(
       {
         says: 'value lost by efficiency, share',
         is: 1 - value(told('efficiency')) / value(told('growth')),
-        atLeast: 0.12,
+        atLeast: 0.08,
       },
       { says: 'seating a table before anything is told', is: Number(verdict.ok), atMost: 0 },
     ];
