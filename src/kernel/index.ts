@@ -45,7 +45,7 @@ export { CATALOGUE, MOVES, keyOf, moveOf, numberOf } from './moves/catalogue.ts'
 export type { Move, MoveSpec } from './moves/spec.ts';
 export { attentionOf, costOf, odds, price } from './moves/odds.ts';
 export { REVIEW, lessonOf } from './moves/failures.ts';
-export { DILEMMAS, dilemmaOf, dilemmaOrder } from './dilemmas/catalogue.ts';
+export { DILEMMAS, OWN_DILEMMAS_FROM, dilemmaOrder, visitorOf } from './dilemmas/catalogue.ts';
 export type { DilemmaAnswer, DilemmaSpec, Effect } from './dilemmas/spec.ts';
 export { check } from './quarter/check.ts';
 export { apply } from './quarter/decide.ts';
@@ -58,7 +58,7 @@ export { finalReview, type Accounts } from './quarter/board.ts';
 export { EPILOGUE } from './quarter/ending.ts';
 
 /** Version of the rules. A run code carries it: other rules, other runs. */
-export const RULES = 1;
+export const RULES = 2;
 
 const warm = new WeakMap<PlayableLevel, World>();
 

@@ -4,7 +4,8 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { DILEMMAS, FUNCTIONS, STAGES, type FunctionId, type PlayableLevel } from '../kernel/index.ts';
+import { FUNCTIONS, STAGES, type FunctionId, type PlayableLevel } from '../kernel/index.ts';
+import { playedDilemmas, visitors } from './dilemmas.ts';
 import type { LevelDocument } from './document.ts';
 
 /** Hex digits of a level's identity. */
@@ -13,7 +14,6 @@ const IDENTITY_DIGITS = 12;
 /** Makes the playable level of a document that has no problems. */
 export function compile(document: LevelDocument): PlayableLevel {
   const { start, company, law } = document;
-  const catalogue = DILEMMAS.map((dilemma) => dilemma.id);
   const numbers: Omit<PlayableLevel, 'identity'> = {
     id: document.id,
     quarters: document.quarters,
@@ -40,14 +40,15 @@ export function compile(document: LevelDocument): PlayableLevel {
     erosion: company.erosion,
     law: { ...law },
     growthAt: document.growthAt,
-    dilemmas: catalogue.filter((id) => document.dilemmas?.includes(id) ?? true),
+    dilemmas: visitors(document.dilemmas, document.functions),
   };
   return freeze({ ...numbers, identity: identityOf(numbers) });
 }
 
 /** The same for the same rules of play, whatever the order of keys in the file. */
 function identityOf(numbers: Omit<PlayableLevel, 'identity'>): string {
-  return bytesToHex(sha256(utf8ToBytes(canonical(numbers)))).slice(0, IDENTITY_DIGITS);
+  const played = { ...numbers, dilemmas: playedDilemmas(numbers.dilemmas) };
+  return bytesToHex(sha256(utf8ToBytes(canonical(played)))).slice(0, IDENTITY_DIGITS);
 }
 
 function canonical(value: unknown): string {

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { FUNCTIONS, PURPOSES, STAGES } from '../kernel/index.ts';
+import { dilemmaSchema } from './dilemmas.ts';
 
 // Before any schema is made: generated code would need script-src 'unsafe-eval'.
 z.config({ jitless: true });
@@ -136,7 +137,13 @@ export const levelSchema = z.strictObject({
     ),
   growthAt: range(0.01, 2, 'The rise of revenue that counts as growth, as a share of the start.'),
   dilemmas: z.optional(
-    z.array(z.string()).check(z.describe('Ids of the dilemmas that can come. Absent: all of the catalogue.')),
+    z
+      .array(dilemmaSchema)
+      .check(
+        z.describe(
+          'The dilemmas that can come: ids of the catalogue, the same with a condition of your own, or your own. Absent: all of the catalogue.',
+        ),
+      ),
   ),
 });
 

@@ -13,6 +13,9 @@ export {
   type Figure,
   type LevelCheck,
 } from './checks.ts';
+export { visitors } from './dilemmas.ts';
+export { readCondition, type Condition } from './conditions.ts';
+export { NUMBERS, STEP, TEXTS, TRUTHS } from './condition-names.ts';
 export { LOCALES, wordKeys, type LevelWords, type Locale } from './words.ts';
 export { nearest, suggest, tellPath, tellProblem, type Problem } from './problem.ts';
 export { readJson, type JsonReading } from './json.ts';

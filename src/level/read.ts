@@ -4,6 +4,7 @@
  */
 import { checksSchema, seedsOf, type ChecksDocument } from './checks.ts';
 import { compile, freeze } from './compile.ts';
+import { checkDilemmas, ownDilemmas } from './dilemmas.ts';
 import { levelSchema, type LevelDocument } from './document.ts';
 import { readJson } from './json.ts';
 import { tellPath, type Problem } from './problem.ts';
@@ -11,7 +12,7 @@ import { checkReferences, idsOf } from './references.ts';
 import { readShape } from './shape.ts';
 import { checkSoundness } from './soundness.ts';
 import { castWords, checkWords, compareWords, wordKeys, type LevelWords, type Locale } from './words.ts';
-import type { PlayableLevel } from '../kernel/index.ts';
+import { FUNCTIONS, type PlayableLevel } from '../kernel/index.ts';
 
 /** A level, ready to play and to show. Frozen. */
 export interface Level {
@@ -74,8 +75,11 @@ export function readLevel(files: LevelFiles, where: string): LevelReading {
   let document: LevelDocument | null = null;
   if (raw !== undefined) {
     const shape = readShape(levelSchema, raw, levelFile);
-    if (shape.ok) document = shape.value;
-    else problems.push(...shape.problems);
+    if (shape.ok) {
+      document = shape.value;
+      const functions = document.functions ?? FUNCTIONS;
+      problems.push(...checkDilemmas(document.dilemmas ?? [], functions, levelFile));
+    } else problems.push(...shape.problems);
     problems.push(...checkReferences(raw, levelFile));
   }
 
@@ -84,7 +88,7 @@ export function readLevel(files: LevelFiles, where: string): LevelReading {
   // Without the level's ids every word of a station would seem unknown.
   if (raw !== undefined) {
     const ids = idsOf(raw);
-    const keys = wordKeys(ids.stations, ids.people);
+    const keys = wordKeys(ids.stations, ids.people, ownDilemmas(document?.dilemmas));
     for (const { raw: words, file } of [en, fr])
       if (words !== undefined) problems.push(...checkWords(words, file, keys));
     problems.push(...compareWords({ en, fr }, keys.keys()));

@@ -2,7 +2,7 @@
  * Cross-references: whatever in a level must agree with something else, in the same file or in the
  * catalogue. Reads the raw document, so that it finds its problems beside those of the shape.
  */
-import { DILEMMAS, FUNCTIONS } from '../kernel/index.ts';
+import { FUNCTIONS } from '../kernel/index.ts';
 import { suggest, tellPath, type Problem } from './problem.ts';
 
 type Raw = Record<string, unknown>;
@@ -30,7 +30,7 @@ export function checkReferences(document: unknown, file: string): Problem[] {
   const functions = document.functions === undefined ? [...FUNCTIONS] : texts(document.functions);
   const known = new Set<string>(FUNCTIONS);
 
-  for (const field of ['functions', 'firstFaces', 'dilemmas']) repeated(document[field], field, say);
+  for (const field of ['functions', 'firstFaces']) repeated(document[field], field, say);
 
   for (const [index, face] of list(document.firstFaces).entries()) {
     if (typeof face === 'string' && known.has(face) && !functions.includes(face)) {
@@ -53,12 +53,6 @@ export function checkReferences(document: unknown, file: string): Problem[] {
       `${document.seats} seats for ${functions.length} functions`,
       `use at most ${functions.length}`,
     );
-  }
-
-  const catalogue = DILEMMAS.map((dilemma) => dilemma.id);
-  for (const [index, id] of list(document.dilemmas).entries()) {
-    if (typeof id === 'string' && !catalogue.includes(id))
-      say(['dilemmas', index], `no dilemma "${id}"`, suggest(id, catalogue));
   }
 
   rooms(document, say);

@@ -28,12 +28,18 @@ const TELLING = [
 export function wordKeys(
   stations: readonly string[],
   people: readonly string[],
+  dilemmas: readonly string[] = [],
 ): Map<string, readonly string[]> {
   const keys = new Map<string, readonly string[]>();
   for (const key of PLAIN) keys.set(key, []);
   for (const key of TELLING) keys.set(key, FIGURES);
   for (const id of stations) keys.set(`station.${id}`, []).set(`station.${id}.does`, []);
   for (const id of people) keys.set(`person.${id}`, []);
+  for (const id of dilemmas) {
+    keys.set(`dilemma.${id}.text`, []);
+    for (const letter of ['a', 'b', 'c'])
+      keys.set(`dilemma.${id}.${letter}`, []).set(`dilemma.${id}.${letter}.what`, []);
+  }
   return keys;
 }
 

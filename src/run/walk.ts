@@ -157,8 +157,13 @@ function only<K extends Decision['kind']>(value: Decision | undefined, kind: K):
 }
 
 function walkDilemma(walk: Walk, course: Course, value?: Of<'dilemma'>): Decision {
-  if (course.dilemmas.length === 0) throw new Unreadable();
   const place = value && course.dilemmas.findIndex((index) => DILEMMAS[index]!.id === value.id);
+  // A level's own dilemma is called by its name: a code is read before its level is known.
+  if (walk.flag('own dilemma', place === undefined ? undefined : place < 0, [60, 1])) {
+    const id = text(walk, value?.id);
+    return { kind: 'dilemma', id, answer: walk.symbol('dilemma of 3', 3, value?.answer) };
+  }
+  if (course.dilemmas.length === 0) throw new Unreadable();
   const at = walk.even(course.dilemmas.length, place);
   const dilemma = DILEMMAS[course.dilemmas[at]!]!;
   course.dilemmas.splice(at, 1);

@@ -1,13 +1,14 @@
 /** Who stands at the door at the opening of a quarter: failures to answer, then a dilemma. */
 import {
-  DILEMMAS,
   FAILURE_ANSWERS,
+  OWN_DILEMMAS_FROM,
   REVIEW,
   busiest,
   check,
   dilemmaOrder,
   heads,
   price,
+  visitorOf,
   watched,
   type Decision,
   type FailureAnswer,
@@ -65,11 +66,13 @@ export function doorDilemma(
   world: World,
   decisions: readonly Decision[],
 ): DilemmaOffer | null {
-  const spec = DILEMMAS.find((each) => each.id === world.dilemma);
-  if (!spec) return null;
+  const visitor = world.dilemma === null ? undefined : visitorOf(level, world.dilemma);
+  if (!visitor) return null;
+  const { spec } = visitor;
   const seen = watched(world);
   return {
     id: spec.id,
+    own: visitor.number >= OWN_DILEMMAS_FROM,
     speaker: spec.speaker === 'room' ? { station: busiest(world) } : { function: spec.speaker },
     quotes: quotesOf(world, decisions),
     answers: dilemmaOrder(level, world.seed, spec.id).map((answer) => ({

@@ -110,6 +110,8 @@ export interface EffectView {
 
 export interface DilemmaOffer {
   id: string;
+  /** One only this level knows: its words are the level's own. */
+  own: boolean;
   /** Who speaks: a function of the company, or the named person of a room. */
   speaker: { function: FunctionId } | { station: number };
   /** Earlier decisions this person may quote, weightiest first: the last part of `dilemma.<id>.quote.<key>`. */

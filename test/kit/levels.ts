@@ -5,6 +5,7 @@
  */
 import type { PlayableLevel, StationSpec } from '../../src/kernel/world/level.ts';
 import { FUNCTIONS } from '../../src/kernel/world/names.ts';
+import { visitors } from '../../src/level/dilemmas.ts';
 
 /** Every dilemma of the catalogue, in its order. */
 export const ALL_DILEMMAS: readonly string[] = [
@@ -34,6 +35,20 @@ export const ALL_DILEMMAS: readonly string[] = [
   'hr-hard-question',
   'talent-offer',
   'success-story',
+  'broken-promise',
+  'licence-price',
+  'joint-review',
+  'only-the-hard-ones',
+  'adjustments',
+  'the-one-who-helps',
+  'whose-data',
+  'silent-managers',
+  'two-quarters-ahead',
+  'same-mistake',
+  'done-at-three',
+  'a-human-please',
+  'cold-calls',
+  'board-visit',
 ];
 
 const STATIONS: readonly StationSpec[] = [
@@ -77,7 +92,7 @@ export function trainingLevel(over: Partial<PlayableLevel> = {}): PlayableLevel 
     erosion: 1,
     law: { consultation: true, risk: 0.07 },
     growthAt: 0.12,
-    dilemmas: ALL_DILEMMAS,
+    dilemmas: visitors(ALL_DILEMMAS),
     ...over,
   };
 }
@@ -104,7 +119,7 @@ export function onboardingLevel(over: Partial<PlayableLevel> = {}): PlayableLeve
     },
     demand: 105,
     growthAt: 0.08,
-    dilemmas: ['where-to', 'vendor-suite', 'fears-voiced', 'freed-time-fades', 'customer-asks'],
+    dilemmas: visitors(['where-to', 'vendor-suite', 'fears-voiced', 'freed-time-fades', 'customer-asks']),
     ...over,
   };
 }

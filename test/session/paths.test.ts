@@ -19,7 +19,11 @@ const WISHES: Wish[] = [
   { kind: 'stay' },
   { kind: 'answer-failure', index: 0, answer: 'shelve' },
   ...[0, 1, 2].flatMap((answer) =>
-    levelAt('onboarding').playable.dilemmas.map((id): Wish => ({ kind: 'answer-dilemma', id, answer })),
+    levelAt('onboarding').playable.dilemmas.map(({ spec }): Wish => ({
+      kind: 'answer-dilemma',
+      id: spec.id,
+      answer,
+    })),
   ),
   { kind: 'plan-done' },
   { kind: 'plan-again' },

@@ -10,14 +10,14 @@ import { P } from '../world/parameters.ts';
 import { busiest, heads } from '../world/questions.ts';
 import { tell } from '../world/tell.ts';
 import type { World } from '../world/world.ts';
-import { dilemmaOf } from './catalogue.ts';
+import { visitorOf } from './catalogue.ts';
 import type { Effect } from './spec.ts';
 
 /** Answers the dilemma at the door; `answer` counts in the order of the catalogue. */
 export function answerDilemma(level: PlayableLevel, world: World, id: string, answer: number): void {
   world.dilemma = null;
   tell(world, 'dilemma', 0, id, null, answer);
-  for (const effect of dilemmaOf(id)!.answers[answer]!.effects) bring(level, world, effect);
+  for (const effect of visitorOf(level, id)!.spec.answers[answer]!.effects) bring(level, world, effect);
 }
 
 function bring(level: PlayableLevel, world: World, effect: Effect): void {

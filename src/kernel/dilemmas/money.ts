@@ -1,14 +1,13 @@
 /**
  * Dilemmas about money, the board, the market and jobs. Data.
  */
-import { pool, seated } from '../world/questions.ts';
 import { answer, by, type DilemmaSpec } from './spec.ts';
 
 export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'double-budget',
     speaker: 'management',
-    when: (_level, world) => world.patience > 45 && world.quarter + 1 >= 4,
+    when: 'patience > 45 && quarter >= 4',
     answers: [
       answer(by('context', 0.04), by('patience', 2)),
       answer(by('cost', 60), by('attention', 2), by('plan', 15), by('context', -0.04)),
@@ -18,7 +17,7 @@ export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'freed-time-fades',
     speaker: 'operations',
-    when: (level, world) => pool(level, world) > 3,
+    when: 'freed > 3',
     answers: [
       answer(by('insight', 0.1), by('attention', -1), by('clarity', 0.1)),
       answer(by('trust', 0.04), by('fear', -0.03), by('patience', -4)),
@@ -28,7 +27,7 @@ export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'board-why-no-cash',
     speaker: 'finance',
-    when: (_level, world) => world.cumulativeSpend > 600 && world.gain < 100,
+    when: 'spent > 600 && gain < 100',
     answers: [
       answer(by('patience', 6), by('attention', -1.5), by('plan', 8)),
       answer(by('patience', 9), by('plan', 25), by('fear', 0.06)),
@@ -38,7 +37,7 @@ export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'rival-cuts',
     speaker: 'room',
-    when: (_level, world) => world.quarter + 1 >= 6,
+    when: 'quarter >= 6',
     answers: [
       answer(by('trust', 0.04), by('patience', -4)),
       answer(by('cut', 0.04)),
@@ -48,7 +47,7 @@ export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'rival-price',
     speaker: 'marketing',
-    when: (_level, world) => world.quarter + 1 >= 5,
+    when: 'quarter >= 5',
     answers: [
       answer(by('promised', 0.3), by('cost', 30)),
       answer(by('push', 0.04), by('reputation', -0.01), by('cost', 60)),
@@ -58,7 +57,7 @@ export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'customer-asks',
     speaker: 'room',
-    when: (_level, world) => world.insight > 0.3,
+    when: 'insight > 0.3',
     answers: [
       answer(by('insight', 0.12), by('attention', -1), by('cost', 20)),
       answer(by('push', 0.03)),
@@ -68,7 +67,7 @@ export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'old-offer-or-new',
     speaker: 'marketing',
-    when: (_level, world) => seated(world, 'marketing') && world.quarter + 1 >= 6,
+    when: 'seated("marketing") && quarter >= 6',
     answers: [
       answer(by('offer', 5), by('cost', 50)),
       answer(by('push', 0.05), by('cost', 25)),
@@ -78,7 +77,7 @@ export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'marketing-late',
     speaker: 'marketing',
-    when: (_level, world) => world.quarter + 1 >= 7 && world.insight < 0.3,
+    when: 'quarter >= 7 && insight < 0.3',
     answers: [
       answer(by('insight', 0.15), by('cost', 40), by('attention', -1)),
       answer(by('patience', 5), by('fear', 0.05)),
@@ -88,7 +87,7 @@ export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'hr-hard-question',
     speaker: 'hr',
-    when: (_level, world) => world.patience < 25,
+    when: 'patience < 25',
     answers: [
       answer(by('trust', 0.03), by('attention', -1), by('cost', 20)),
       answer(by('patience', 6), by('fear', 0.08), by('trust', -0.04)),
@@ -98,7 +97,7 @@ export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'talent-offer',
     speaker: 'room',
-    when: (_level, world) => world.exits > 2,
+    when: 'exits > 2',
     answers: [
       answer(by('skill', 0.04), by('cost', 30), by('attention', -0.5)),
       answer(by('cost', 45), by('skill', 0.03)),
@@ -108,7 +107,7 @@ export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'success-story',
     speaker: 'representatives',
-    when: (_level, world) => world.gain > 100,
+    when: 'gain > 100',
     answers: [
       answer(by('trust', 0.05), by('cost', 60)),
       answer(by('patience', 8), by('plan', 30)),

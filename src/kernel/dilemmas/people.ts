@@ -1,15 +1,13 @@
 /**
  * Dilemmas about people and AI: purpose, use, fear, consultation, load. Data.
  */
-import { mean } from '../world/questions.ts';
-import { seated } from '../world/questions.ts';
 import { answer, by, type DilemmaSpec, lesson } from './spec.ts';
 
 export const PEOPLE_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'where-to',
     speaker: 'room',
-    when: (_level, world) => world.clarity < 0.5 && mean(world, 'tool') > 0.2,
+    when: 'clarity < 0.5 && tools > 0.2',
     answers: [
       answer(by('trust', 0.04), by('clarity', 0.3), by('attention', -1), { kind: 'purpose', to: 'growth' }),
       answer(by('patience', 5), by('fear', 0.08), { kind: 'purpose', to: 'efficiency' }),
@@ -19,7 +17,7 @@ export const PEOPLE_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'vendor-suite',
     speaker: 'innovation',
-    when: (_level, world) => world.quarter + 1 <= 4 && (seated(world, 'it') || seated(world, 'innovation')),
+    when: 'quarter <= 4 && (seated("it") || seated("innovation"))',
     answers: [
       answer(by('known', 0.4), by('attention', -1)),
       answer(by('tools', 0.12), by('cost', 70)),
@@ -29,7 +27,7 @@ export const PEOPLE_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'consumer-hype',
     speaker: 'room',
-    when: (_level, world) => mean(world, 'literacy') < 0.3,
+    when: 'literacy < 0.3',
     answers: [
       answer(by('learning', 0.2), by('cost', 25)),
       answer(by('learning', 0.1), by('fear', 0.04), by('clarity', -0.1)),
@@ -39,7 +37,7 @@ export const PEOPLE_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'shadow-ai',
     speaker: 'it',
-    when: (_level, world) => mean(world, 'tool') < 0.25 && world.quarter + 1 >= 3,
+    when: 'tools < 0.25 && quarter >= 3',
     answers: [
       answer(by('learning', 0.2), by('trust', 0.02), by('cost', 15)),
       answer(by('trust', -0.05), by('fear', 0.05), by('patience', 2)),
@@ -49,7 +47,7 @@ export const PEOPLE_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'fears-voiced',
     speaker: 'hr',
-    when: (_level, world) => world.fear > 0.3,
+    when: 'fear > 0.3',
     answers: [
       answer(by('dialogue', 0.5), by('attention', -1), by('cost', 20)),
       answer(by('dialogue', 0.1), by('clarity', 0.05)),
@@ -59,7 +57,7 @@ export const PEOPLE_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'reps-ask',
     speaker: 'representatives',
-    when: (_level, world) => !world.consulted && mean(world, 'tool') > 0.1,
+    when: '!consulted && tools > 0.1',
     answers: [
       answer({ kind: 'consulted' }, by('attention', -2), by('cost', 15), by('trust', 0.03)),
       answer(by('trust', -0.02)),
@@ -70,7 +68,7 @@ export const PEOPLE_DILEMMAS: readonly DilemmaSpec[] = [
     id: 'manager-overload',
     speaker: 'room',
     // Moves of one quarter are through when a quarter opens: two that go on are two long ones at once.
-    when: (_level, world) => world.running.length >= 2,
+    when: 'underway >= 2',
     answers: [
       answer(by('attention', 1), by('patience', -3), by('context', 0.03)),
       answer(by('trust', -0.03), by('context', 0.02)),

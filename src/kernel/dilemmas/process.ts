@@ -1,15 +1,13 @@
 /**
  * Dilemmas about the process and about what failures teach. Data.
  */
-import { busiest, lessonsLearned, mean } from '../world/questions.ts';
-import { seated } from '../world/questions.ts';
 import { answer, by, type DilemmaSpec, lesson } from './spec.ts';
 
 export const PROCESS_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'local-triumph',
     speaker: 'communications',
-    when: (_level, world) => mean(world, 'tool') > 0.3 && mean(world, 'redesign') < 0.2,
+    when: 'tools > 0.3 && redesign < 0.2',
     answers: [
       answer(by('known', 1), by('attention', -1), by('patience', -2)),
       answer(by('patience', 5), by('reputation', 0.01), by('clarity', -0.1)),
@@ -19,10 +17,7 @@ export const PROCESS_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'ai-reveals',
     speaker: 'room',
-    when: (_level, world) => {
-      const step = world.stations[busiest(world)]!;
-      return step.flaw > 0.25 && step.tool > 0.3;
-    },
+    when: 'busiest.flaw > 0.25 && busiest.tool > 0.3',
     answers: [
       answer(by('flaw-busiest', -0.3), by('cost', 30), by('attention', -1), by('skill', -0.03)),
       answer(by('cost', 40), by('flaw-busiest', -0.1)),
@@ -32,10 +27,7 @@ export const PROCESS_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'why-this-step',
     speaker: 'operations',
-    when: (_level, world) => {
-      const step = world.stations[busiest(world)]!;
-      return step.known >= 1 && step.redesign < 0.4;
-    },
+    when: 'busiest.known >= 1 && busiest.redesign < 0.4',
     answers: [
       answer(by('redesign-busiest', 0.15), by('fear', 0.04), by('attention', -1)),
       answer(by('tool-busiest', 0.2), by('cost', 25)),
@@ -45,7 +37,7 @@ export const PROCESS_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'process-owner-leaves',
     speaker: 'knowledge',
-    when: (_level, world) => mean(world, 'redesign') > 0.15,
+    when: 'redesign > 0.15',
     answers: [
       answer(by('cost', 40)),
       answer(by('codified', 0.1), by('attention', -1), by('context', -0.03)),
@@ -55,7 +47,7 @@ export const PROCESS_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'pilot-envy',
     speaker: 'innovation',
-    when: (_level, world) => world.failuresMet >= 2,
+    when: 'failures >= 2',
     answers: [
       answer(lesson('tool', 0.15), by('trust', 0.03), by('patience', -3)),
       answer(by('patience', 4), by('trust', -0.02)),
@@ -65,8 +57,7 @@ export const PROCESS_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'kill-the-pilot',
     speaker: 'finance',
-    when: (_level, world) =>
-      world.failuresMet >= 3 && world.failuresMet > 0.24 * (world.failuresMet + world.successes),
+    when: 'failures >= 3 && failures > 0.24 * (failures + successes)',
     answers: [
       answer(by('patience', -4), lesson('tool', 0.2)),
       answer(by('patience', 4), by('context', -0.05)),
@@ -76,7 +67,7 @@ export const PROCESS_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'lessons-lost',
     speaker: 'knowledge',
-    when: (_level, world) => lessonsLearned(world) > 0.5 && world.codified < 0.3,
+    when: 'lessons > 0.5 && codified < 0.3',
     answers: [
       answer(by('codified', 0.2), by('attention', -1)),
       answer(by('codified', 0.05)),
@@ -86,7 +77,7 @@ export const PROCESS_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'sponsor-moves',
     speaker: 'management',
-    when: (_level, world) => world.quarter + 1 >= 5 && seated(world, 'management'),
+    when: 'quarter >= 5 && seated("management")',
     answers: [
       answer(by('patience', -3), by('context', 0.04)),
       answer(by('attention', -1), by('context', -0.02), by('codified', 0.05)),

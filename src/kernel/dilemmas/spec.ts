@@ -2,9 +2,7 @@
  * What a dilemma is: who stands at the door and when, and three answers whose effects are data.
  * Words live in the word files; effects touch state variables only.
  */
-import type { PlayableLevel } from '../world/level.ts';
 import type { FunctionId, LessonKind, Purpose } from '../world/names.ts';
-import type { World } from '../world/world.ts';
 
 /** One thing an answer changes. */
 export type Effect =
@@ -52,8 +50,8 @@ export interface DilemmaSpec {
   id: string;
   /** Who says it: a function, or the person of the busiest room. */
   speaker: FunctionId | 'room';
-  /** Whether it can come now. */
-  when(level: PlayableLevel, world: World): boolean;
+  /** When it can come: a condition in the language of level files (docs/levels.md), compiled by `level/`. */
+  when: string;
   answers: readonly [DilemmaAnswer, DilemmaAnswer, DilemmaAnswer];
 }
 

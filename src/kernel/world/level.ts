@@ -2,7 +2,9 @@
  * A playable level as the kernel takes it: numbers and predicates, no words. Made by `level/`,
  * frozen, never edited. Not JSON (dilemma conditions are functions): workers compile their own.
  */
+import type { DilemmaSpec } from '../dilemmas/spec.ts';
 import type { FunctionId, Purpose } from './names.ts';
+import type { World } from './world.ts';
 
 export interface StationSpec {
   id: string;
@@ -30,6 +32,14 @@ export interface StartSpec {
   /** Board's patience, -20..100. */
   patience: number;
   purpose: Purpose;
+}
+
+/** A dilemma that can come to this company, its condition compiled. */
+export interface Visitor {
+  spec: DilemmaSpec;
+  /** Address of its luck: its place in the catalogue, or from 200 on for a level's own. */
+  number: number;
+  when(level: PlayableLevel, world: World): boolean;
 }
 
 export interface PlayableLevel {
@@ -66,6 +76,6 @@ export interface PlayableLevel {
   law: { consultation: boolean; risk: number };
   /** Rise of revenue that makes growth, share of the start. */
   growthAt: number;
-  /** Ids of the dilemmas that can come, in catalogue order. */
-  dilemmas: readonly string[];
+  /** The dilemmas that can come: those of the catalogue in its order, then the level's own. */
+  dilemmas: readonly Visitor[];
 }

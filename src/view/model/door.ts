@@ -227,7 +227,8 @@ function dilemmaModel(snapshot: Snapshot, words: Words): DilemmaModel | null {
   const { world, dilemma, level } = snapshot;
   if (!world || !dilemma || !level) return null;
   const { speaker } = dilemma;
-  const quoted = dilemma.quotes.find((each) => words.has(`dilemma.${dilemma.id}.quote.${each}`));
+  const said = `${dilemma.own ? 'level.' : ''}dilemma.${dilemma.id}` as 'dilemma.where-to';
+  const quoted = dilemma.quotes.find((each) => words.has(`${said}.quote.${each}`));
   const own = 'station' in speaker ? level.document.stations[speaker.station] : undefined;
   const who = 'function' in speaker ? speaker.function : null;
   const name = who ? words.t(`function.${who}.person`) : ((own && level.document.people[own.person]) ?? '');
@@ -242,8 +243,8 @@ function dilemmaModel(snapshot: Snapshot, words: Words): DilemmaModel | null {
     mood: HAPPY.includes(dilemma.id) ? 'happy' : ANGRY.includes(dilemma.id) ? 'angry' : 'worried',
     where: words.t('door.where', { quarter: world.quarter + 1 }),
     room: own?.id ?? null,
-    text: words.t(`dilemma.${dilemma.id}.text`),
-    quote: quoted ? words.t(`dilemma.${dilemma.id}.quote.${quoted}`) : null,
+    text: words.t(`${said}.text`),
+    quote: quoted ? words.t(`${said}.quote.${quoted}` as 'dilemma.where-to.quote.promise') : null,
     answersLabel: words.t('door.dilemma.answers'),
     answers: dilemma.answers.map(({ answer, effects, verdict }) => {
       const letter = LETTERS[answer] ?? 'a';
@@ -253,8 +254,8 @@ function dilemmaModel(snapshot: Snapshot, words: Words): DilemmaModel | null {
       const costs = tags.some((tag) => tag.kind === 'price' && tag.arrow === null);
       return {
         answer,
-        label: words.t(`dilemma.${dilemma.id}.${letter}`),
-        what: words.t(`dilemma.${dilemma.id}.${letter}.what`),
+        label: words.t(`${said}.${letter}` as 'dilemma.where-to.a'),
+        what: words.t(`${said}.${letter}.what` as 'dilemma.where-to.a.what'),
         tags: costs ? tags : [price(words.t('door.today')), ...tags],
         why: shortWhy(verdict, words),
       };

@@ -445,6 +445,7 @@ export function exampleDilemma(over: Partial<NonNullable<Snapshot['dilemma']>> =
   });
   return {
     id: 'reps-ask',
+    own: false,
     speaker: { function: 'representatives' },
     quotes: ['promise'],
     answers: [
