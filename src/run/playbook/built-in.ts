@@ -18,6 +18,37 @@ const WRITTEN: readonly (Record<string, unknown> & { name: string })[] = [
     dilemmas: 'b',
   },
   { name: 'right-hands' },
+  {
+    name: 'operations-first',
+    tables: {
+      literacy: ['operations', 'representatives', 'it', 'marketing'],
+      production: ['operations', 'hr', 'representatives', 'finance'],
+      learning: ['operations', 'knowledge', 'hr', 'marketing'],
+      value: ['marketing', 'communications', 'management', 'representatives'],
+    },
+    reinvest: { sales: 0.7, offers: 0.3, value: 0, cuts: 0 },
+  },
+  {
+    name: 'value-early',
+    tables: {
+      literacy: ['hr', 'knowledge', 'management', 'representatives'],
+      production: ['operations', 'it', 'hr', 'marketing'],
+      learning: ['operations', 'finance', 'training', 'marketing'],
+      value: ['marketing', 'management', 'training', 'finance'],
+    },
+    reinvest: { sales: 0.55, offers: 0, value: 0.45, cuts: 0 },
+  },
+  {
+    name: 'sales-first',
+    tables: {
+      literacy: ['operations', 'hr', 'communications', 'it'],
+      production: ['operations', 'marketing', 'representatives', 'hr'],
+      learning: ['marketing', 'management', 'operations', 'it'],
+      value: ['marketing', 'it', 'training', 'operations'],
+    },
+    reinvest: { sales: 0.8, offers: 0.1, value: 0.1, cuts: 0 },
+  },
+  { name: 'small-cuts', dilemmas: 'b', reinvest: { sales: 0.35, offers: 0.25, value: 0.15, cuts: 0.25 } },
   { name: 'idle', reinvest: NOWHERE },
   { name: 'bolt-on', process: 'bolt-on' },
   { name: 'shelve', failure: 'shelve' },

@@ -1,0 +1,187 @@
+/**
+ * Searches for play that beats the styles: a climb over playbooks, and random runs move by move. What they find
+ * says whether a level can be beaten without understanding it. Plays runs; prints nothing.
+ */
+import {
+  apply,
+  check,
+  type Decision,
+  found,
+  type FunctionId,
+  legal,
+  type PlayableLevel,
+  PURPOSES,
+  report,
+  STAGES,
+} from '../../kernel/index.ts';
+import { type Playbook, readPlaybook } from '../../run/index.ts';
+import { fitness } from './tasks.ts';
+
+/** A stream of random numbers for a search; never for a run. */
+export function dice(seed: number): () => number {
+  let state = seed >>> 0 || 1;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 4294967296;
+  };
+}
+
+/** A playbook a climb has found. */
+export interface Climbed {
+  playbook: Playbook;
+  /** On the seeds it climbed on, and on others it never saw. */
+  value: number;
+  fresh: number;
+  growth: number;
+}
+
+const SHARES = [0, 0.2, 0.35, 0.5, 0.7, 0.9];
+
+/** Climbs from a random playbook by changing one thing at a time, keeping what is better. */
+export function climb(level: PlayableLevel, from: number, steps: number): Climbed {
+  const roll = dice(from * 7919 + 17);
+  const upTo = (n: number): number => Math.floor(roll() * n);
+  const seeds = Array.from({ length: 16 }, (_, i) => 5001 + i);
+  let best = playbook(level, roll);
+  let value = fitness(level, best, seeds).value;
+  for (let i = 0; i < steps; i++) {
+    const next = changed(level, best, roll, upTo);
+    const reached = fitness(level, next, seeds).value;
+    if (reached > value) [best, value] = [next, reached];
+  }
+  const others = Array.from({ length: 60 }, (_, i) => 9001 + i);
+  const fresh = fitness(level, best, others);
+  return { playbook: best, value, fresh: fresh.value, growth: fresh.growth };
+}
+
+function read(written: Record<string, unknown>): Playbook {
+  const reading = readPlaybook(written);
+  if (!reading.ok) throw new Error(reading.problems.join('; '));
+  return reading.playbook;
+}
+
+function table(level: PlayableLevel, roll: () => number): FunctionId[] {
+  const rest = [...level.functions];
+  return Array.from(
+    { length: Math.min(level.seats, rest.length) },
+    () => rest.splice(Math.floor(roll() * rest.length), 1)[0]!,
+  );
+}
+
+function playbook(level: PlayableLevel, roll: () => number): Playbook {
+  return read({
+    name: 'climbed',
+    ambition: PURPOSES[Math.floor(roll() * 3)],
+    tables: Object.fromEntries(STAGES.map((stage) => [stage, table(level, roll)])),
+    pace: pace(level, roll),
+    process: roll() < 0.7 ? 'redesign' : 'bolt-on',
+    failure: (['review', 'shelve', 'push-on', 'blame'] as const)[Math.floor(roll() * 4)],
+    reinvest: reinvest(roll),
+    dilemmas: (['a', 'b', 'c'] as const)[Math.floor(roll() * 3)],
+  });
+}
+
+function pace(level: PlayableLevel, roll: () => number): [number, number, number] {
+  const at = [0, 0, 0].map(() => Math.floor(roll() * level.quarters)).sort((a, b) => a - b);
+  return at as [number, number, number];
+}
+
+const share = (roll: () => number): number => SHARES[Math.floor(roll() * SHARES.length)]!;
+const reinvest = (roll: () => number): Playbook['reinvest'] => ({
+  sales: share(roll),
+  offers: share(roll),
+  value: share(roll),
+  cuts: roll() < 0.7 ? 0 : share(roll),
+});
+
+function changed(
+  level: PlayableLevel,
+  from: Playbook,
+  roll: () => number,
+  upTo: (n: number) => number,
+): Playbook {
+  const next = structuredClone(from) as Playbook & Record<string, unknown>;
+  const stage = STAGES[upTo(4)]!;
+  const seats = next.tables[stage];
+  switch (upTo(9)) {
+    case 0:
+      next.ambition = PURPOSES[upTo(3)]!;
+      break;
+    case 1:
+    case 2:
+    case 3: {
+      const who = level.functions[upTo(level.functions.length)]!;
+      const at = upTo(seats.length);
+      const there = seats.indexOf(who);
+      if (there >= 0) [seats[there], seats[at]] = [seats[at]!, who];
+      else seats[at] = who;
+      break;
+    }
+    case 4:
+      next.pace = pace(level, roll);
+      break;
+    case 5:
+      next.failure = (['review', 'shelve', 'push-on', 'blame'] as const)[upTo(4)]!;
+      break;
+    case 6:
+      next.process = next.process === 'redesign' ? 'bolt-on' : 'redesign';
+      break;
+    case 7:
+      next.dilemmas = (['a', 'b', 'c'] as const)[upTo(3)]!;
+      break;
+    default:
+      next.reinvest = reinvest(roll);
+  }
+  return next;
+}
+
+/** The best of many random runs on one seed, and how many ended in growth. */
+export function stumble(level: PlayableLevel, seed: number, runs: number): { best: number; growth: number } {
+  const roll = dice(seed * 104_729 + 3);
+  let best = -Infinity;
+  let growth = 0;
+  for (let i = 0; i < runs; i++) {
+    const run = report(level, tryOut(level, seed, roll, i % 2 === 0));
+    if (run.ending === 'growth') growth += 1;
+    if (run.value > best) best = run.value;
+  }
+  return { best, growth };
+}
+
+/** One random run. A careful one never cuts a job and never says efficiency. */
+function tryOut(
+  level: PlayableLevel,
+  seed: number,
+  roll: () => number,
+  careful: boolean,
+): ReturnType<typeof found> {
+  const world = found(level, seed);
+  const upTo = (n: number): number => Math.floor(roll() * n);
+  const go = (decision: Decision): boolean => {
+    if (!check(level, world, decision).ok) return false;
+    apply(level, world, decision);
+    return true;
+  };
+  const when = pace(level, roll);
+  go({ kind: 'ambition', purpose: PURPOSES[upTo(careful ? 2 : 3)]! });
+  go({ kind: 'seat', stage: world.stage, table: table(level, roll) });
+  while (world.ending === null) {
+    if (world.stage < 3 && world.quarter >= when[world.stage]!)
+      go({ kind: 'seat', stage: world.stage + 1, table: table(level, roll) });
+    while (world.failures.length > 0) {
+      const answer = (['review', 'review', 'shelve', 'push-on', 'blame'] as const)[upTo(5)]!;
+      if (!go({ kind: 'failure', index: 0, answer })) go({ kind: 'failure', index: 0, answer: 'shelve' });
+    }
+    if (world.dilemma !== null) go({ kind: 'dilemma', id: world.dilemma, answer: upTo(3) });
+    const starts = legal(level, world).filter((decision) => decision.kind === 'start');
+    for (let k = 0; k < level.startsPerQuarter && starts.length > 0; k++)
+      go(starts.splice(upTo(starts.length), 1)[0]!);
+    if (roll() < 0.8) {
+      const [sales, offers, value, cuts] = [upTo(8), upTo(8), upTo(5), careful ? 0 : upTo(3)];
+      go({ kind: 'direct', sales: sales / 20, offers: offers / 20, value: value / 20, cuts: cuts / 20 });
+    }
+    if (!careful && roll() < 0.04) go({ kind: 'cut', jobs: 1 + upTo(15) });
+    go({ kind: 'play' });
+  }
+  return world;
+}
