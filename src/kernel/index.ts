@@ -52,7 +52,7 @@ export { apply } from './quarter/decide.ts';
 export { again, type LeftOut } from './quarter/again.ts';
 export { legal } from './quarter/legal.ts';
 export { carried, staying } from './quarter/table.ts';
-export { mostJobs, recallable } from './quarter/cuts.ts';
+export { fairness, mostJobs, recallable } from './quarter/cuts.ts';
 export { NOBODY, moving } from './quarter/freed.ts';
 export { finalReview, type Accounts } from './quarter/board.ts';
 export { EPILOGUE } from './quarter/ending.ts';

@@ -4,7 +4,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { FUNCTIONS, STAGES, type FunctionId, type PlayableLevel } from '../kernel/index.ts';
+import { FUNCTIONS, P, STAGES, type FunctionId, type PlayableLevel } from '../kernel/index.ts';
 import { playedDilemmas, visitors } from './dilemmas.ts';
 import type { LevelDocument } from './document.ts';
 
@@ -40,6 +40,8 @@ export function compile(document: LevelDocument): PlayableLevel {
     erosion: company.erosion,
     law: { ...law },
     growthAt: document.growthAt,
+    headsKept: document.headsKept ?? P.headsKept,
+    layoffsAt: document.layoffsAt ?? P.layoffsAt,
     dilemmas: visitors(document.dilemmas, document.functions),
   };
   return freeze({ ...numbers, identity: identityOf(numbers) });

@@ -136,6 +136,16 @@ export const levelSchema = z.strictObject({
       z.describe('The steps an order goes through, in the order of the flow.'),
     ),
   growthAt: range(0.01, 2, 'The rise of revenue that counts as growth, as a share of the start.'),
+  headsKept: z.optional(
+    range(0.3, 1, 'The share of the heads at the start that must remain for growth. Absent: 0.98.'),
+  ),
+  layoffsAt: z.optional(
+    range(
+      0.005,
+      0.6,
+      'All cuts together, as a share of the heads at the start, from which a run ends in layoffs. Absent: 0.04.',
+    ),
+  ),
   dilemmas: z.optional(
     z
       .array(dilemmaSchema)

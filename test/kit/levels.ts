@@ -92,6 +92,8 @@ export function trainingLevel(over: Partial<PlayableLevel> = {}): PlayableLevel 
     erosion: 1,
     law: { consultation: true, risk: 0.07 },
     growthAt: 0.12,
+    headsKept: 0.98,
+    layoffsAt: 0.04,
     dilemmas: visitors(ALL_DILEMMAS),
     ...over,
   };

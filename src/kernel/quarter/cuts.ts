@@ -27,11 +27,17 @@ export function cutJobs(level: PlayableLevel, world: World, wanted: number): num
   takeOut(world, jobs);
   for (const s of world.stations) s.literacy *= 1 - P.cutLiteracy * share;
   world.sideThisQuarter += P.severance * jobs;
-  const loss = P.cutTrust * clamp(10 * share, 0, 2) * (world.promise ? 2 : 1);
+  const fair = fairness(world);
+  const loss =
+    P.cutTrust * clamp(10 * share, 0, 2) * (world.promise ? 2 : 1) * (1 - P.cutFairTrust * fair);
   world.trust = clamp(world.trust - loss, 0, 1);
   world.promise = false;
   if (world.purpose === 'growth') world.clarity *= 0.4;
-  world.shock = clamp(world.shock + P.cutShock * share, 0, P.shockMost);
+  world.shock = clamp(
+    world.shock + P.cutShock * share * (1 - P.cutFairShock * fair),
+    0,
+    P.shockMost,
+  );
   world.context *= 1 - clamp(P.cutContext * share, 0, 1);
   world.reputation -= P.cutReputation * share;
   const forgotten = 1 - clamp(P.cutLessons * share * (1 - 0.7 * world.codified), 0, 1);
@@ -44,6 +50,16 @@ export function cutJobs(level: PlayableLevel, world: World, wanted: number): num
   world.plan += P.ratchet * jobs * level.wage;
   world.patience = up(world.patience, P.cutPatience + P.cutPatienceShare * share, 90);
   return jobs;
+}
+
+/**
+ * How fair a cut made now would be, 0..1: representatives consulted, people heard, the reasons clear. Nothing is
+ * fair about a cut after growth was promised.
+ */
+export function fairness(world: World): number {
+  if (world.promise) return 0;
+  const heard = 2 * world.dialogue < 1 ? 2 * world.dialogue : 1;
+  return (world.consulted ? 0.4 : 0) + 0.35 * heard + 0.25 * world.clarity;
 }
 
 /** Most of a step that may go at once, so that somebody is left to do the work. */

@@ -24,14 +24,14 @@ export function conclude(level: PlayableLevel, world: World): void {
   const cuts = world.chosenCuts + world.imposedCuts + review.jobs;
   const rise = revenueRise(world);
   const kind =
-    cuts >= P.layoffsAt * world.heads0 - 1e-9
+    cuts >= level.layoffsAt * world.heads0 - 1e-9
       ? 'layoffs'
-      : rise >= level.growthAt && heads(world) - review.jobs >= P.headsKept * world.heads0
+      : rise >= level.growthAt && heads(world) - review.jobs >= level.headsKept * world.heads0
         ? 'growth'
         : 'reprieve';
   const towardsGrowth = clamp(rise / level.growthAt, 0, 1);
   const short = clamp((review.need - review.run) / level.wage / (P.finalLeast * world.heads0), 0, 1);
-  const towardsLayoffs = clamp(cuts / (P.layoffsAt * world.heads0), short, 1);
+  const towardsLayoffs = clamp(cuts / (level.layoffsAt * world.heads0), short, 1);
   const ending: Ending = {
     kind,
     variant: kind === 'layoffs' ? reason(world, cuts) : kind,

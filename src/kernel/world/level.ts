@@ -76,6 +76,10 @@ export interface PlayableLevel {
   law: { consultation: boolean; risk: number };
   /** Rise of revenue that makes growth, share of the start. */
   growthAt: number;
+  /** Share of the heads at the start that must remain for growth. */
+  headsKept: number;
+  /** All cuts together, as a share of the heads at the start, from which a run ends in layoffs. */
+  layoffsAt: number;
   /** The dilemmas that can come: those of the catalogue in its order, then the level's own. */
   dilemmas: readonly Visitor[];
 }

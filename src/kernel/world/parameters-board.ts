@@ -87,6 +87,20 @@ export const BOARD_PARAMETERS = {
     source: 'Heinz et al. 2020: direction',
     about: 'Trust lost by a cut of a tenth of the jobs; twice that if growth was promised',
   },
+  cutFairTrust: {
+    value: 0.7,
+    unit: 'share',
+    label: 'measured',
+    source: 'Heinz et al. 2020: cuts without unfairness left performance as it was; size is our estimate',
+    about: 'Share of the trust lost in a cut that a wholly fair way of cutting saves',
+  },
+  cutFairShock: {
+    value: 0.6,
+    unit: 'share',
+    label: 'measured',
+    source: 'Heinz et al. 2020: direction',
+    about: 'Share of the shock of a cut that a wholly fair way of cutting saves',
+  },
   cutShock: {
     value: 8,
     unit: 'factor',
