@@ -28,16 +28,11 @@ export function cutJobs(level: PlayableLevel, world: World, wanted: number): num
   for (const s of world.stations) s.literacy *= 1 - P.cutLiteracy * share;
   world.sideThisQuarter += P.severance * jobs;
   const fair = fairness(world);
-  const loss =
-    P.cutTrust * clamp(10 * share, 0, 2) * (world.promise ? 2 : 1) * (1 - P.cutFairTrust * fair);
+  const loss = P.cutTrust * clamp(10 * share, 0, 2) * (world.promise ? 2 : 1) * (1 - P.cutFairTrust * fair);
   world.trust = clamp(world.trust - loss, 0, 1);
   world.promise = false;
   if (world.purpose === 'growth') world.clarity *= 0.4;
-  world.shock = clamp(
-    world.shock + P.cutShock * share * (1 - P.cutFairShock * fair),
-    0,
-    P.shockMost,
-  );
+  world.shock = clamp(world.shock + P.cutShock * share * (1 - P.cutFairShock * fair), 0, P.shockMost);
   world.context *= 1 - clamp(P.cutContext * share, 0, 1);
   world.reputation -= P.cutReputation * share;
   const forgotten = 1 - clamp(P.cutLessons * share * (1 - 0.7 * world.codified), 0, 1);
