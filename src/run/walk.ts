@@ -156,11 +156,18 @@ function only<K extends Decision['kind']>(value: Decision | undefined, kind: K):
   return value?.kind === kind ? (value as Of<K>) : undefined;
 }
 
+/** Whether a level may call a dilemma of its own so: short, plain, and not a name of the catalogue. */
+function callable(id: string): boolean {
+  return /^[a-z][a-z0-9-]{0,39}$/.test(id) && !DILEMMAS.some((dilemma) => dilemma.id === id);
+}
+
 function walkDilemma(walk: Walk, course: Course, value?: Of<'dilemma'>): Decision {
   const place = value && course.dilemmas.findIndex((index) => DILEMMAS[index]!.id === value.id);
   // A level's own dilemma is called by its name: a code is read before its level is known.
   if (walk.flag('own dilemma', place === undefined ? undefined : place < 0, [60, 1])) {
+    if (value && !callable(value.id)) throw new Error(`the dilemma "${value.id}" cannot be packed`);
     const id = text(walk, value?.id);
+    if (!callable(id)) throw new Unreadable();
     return { kind: 'dilemma', id, answer: walk.symbol('dilemma of 3', 3, value?.answer) };
   }
   if (course.dilemmas.length === 0) throw new Unreadable();

@@ -178,15 +178,49 @@ describe('the table', () => {
   });
   it('carries context over when people stay, loses it to strangers, less if lessons are written down', () => {
     const over = (next: FunctionId[], codified: number): number => {
-      const world = seated(['hr', 'it']);
+      const world = seated(['hr', 'it', 'knowledge']);
       Object.assign(world, { quarter: 1, handedOver: false, context: 0.5, codified });
       apply(level, world, { kind: 'seat', stage: 1, table: next });
       return world.context;
     };
-    expect(over(['hr', 'it'], 0)).toBeCloseTo(0.5, 9);
+    expect(over(['hr', 'it', 'knowledge'], 0)).toBeCloseTo(0.5, 9);
     expect(over(['marketing', 'finance'], 0)).toBeCloseTo(0.075, 9);
     expect(over(['marketing', 'finance'], 1)).toBeCloseTo(0.3, 9);
     expect(over(['hr', 'finance'], 0)).toBeGreaterThan(over(['finance', 'hr'], 0));
+  });
+  it('forgets more where knowledge management sits neither before nor after, and writes while it sits', () => {
+    const over = (before: FunctionId[], after: FunctionId[]): number => {
+      const world = seated(before);
+      Object.assign(world, {
+        quarter: 1,
+        handedOver: false,
+        context: 0.5,
+        lessons: { ...world.lessons, flow: 1 },
+      });
+      apply(level, world, { kind: 'seat', stage: 1, table: after });
+      return world.context + world.lessons.flow;
+    };
+    expect(over(['hr', 'it'], ['hr', 'it'])).toBeLessThan(
+      over(['hr', 'knowledge'], ['hr', 'knowledge']) - 0.1,
+    );
+    expect(over(['hr', 'it'], ['hr', 'knowledge'])).toBeGreaterThan(over(['hr', 'it'], ['hr', 'finance']));
+    const written = (table: FunctionId[]): number => {
+      const world = seated(table);
+      apply(level, world, { kind: 'play' });
+      return world.codified;
+    };
+    expect(written(['hr', 'knowledge'])).toBeGreaterThan(written(['hr', 'it']));
+  });
+  it('is given more time where benefits are tracked, most while finance sits there to explain them', () => {
+    const left = (table: FunctionId[], tracked: boolean): number => {
+      const world = seated(table);
+      Object.assign(world, { tracked, plan: 2000 });
+      apply(level, world, { kind: 'play' });
+      return world.patience;
+    };
+    expect(left(['hr', 'it'], true)).toBeGreaterThan(left(['hr', 'it'], false));
+    expect(left(['hr', 'finance'], true)).toBeGreaterThan(left(['hr', 'it'], true) + 1);
+    expect(left(['hr', 'finance'], false)).toBeCloseTo(left(['hr', 'it'], false), 9);
   });
   it('sees what its members watch, without repeats', () => {
     expect(watched(seated(['operations', 'finance']))).toEqual([...WATCHES.operations, 'ledger']);
@@ -272,7 +306,17 @@ describe('the catalogues', () => {
   });
   it('meet every dilemma in some run', () => {
     const missing = new Set(ALL_DILEMMAS);
-    for (const style of ['right-hands', 'technical', 'cut-early', 'no-hr', 'idle', 'late'])
+    for (const style of [
+      'right-hands',
+      'technical',
+      'cut-early',
+      'no-hr',
+      'idle',
+      'late',
+      'operations-first',
+      'value-early',
+      'sales-first',
+    ])
       for (let seed = 1; seed <= 40; seed++)
         for (const id of sprint(level, seed, playerFor(style)).dilemmasMet) missing.delete(id);
     expect([...missing]).toEqual([]);

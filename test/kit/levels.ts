@@ -99,6 +99,16 @@ export function trainingLevel(over: Partial<PlayableLevel> = {}): PlayableLevel 
   };
 }
 
+/** Two years of AI on unchanged steps have left more flaws than the training company starts with. */
+const ONBOARDING_FLAWS: Readonly<Record<string, number>> = {
+  quote: 0.12,
+  specify: 0.3,
+  design: 0.25,
+  validate: 0.6,
+  produce: 0.25,
+  deliver: 0.3,
+};
+
 /** The onboarding level: 7 quarters from the middle of the story, two starts a quarter. */
 export function onboardingLevel(over: Partial<PlayableLevel> = {}): PlayableLevel {
   return {
@@ -107,20 +117,22 @@ export function onboardingLevel(over: Partial<PlayableLevel> = {}): PlayableLeve
     identity: 'fixture-onboarding',
     quarters: 7,
     startsPerQuarter: 2,
+    stations: STATIONS.map((station) => ({ ...station, flaw: ONBOARDING_FLAWS[station.id]! })),
     start: {
       stage: 1,
-      trust: 0.55,
+      trust: 0.65,
       fear: 0.15,
-      literacy: 0.6,
-      tool: 0.35,
-      reach: 0.7,
-      context: 0.4,
+      literacy: 0.8,
+      tool: 0.55,
+      reach: 0.85,
+      context: 0.85,
       consulted: true,
       patience: 55,
       purpose: 'undecided',
     },
-    demand: 105,
-    growthAt: 0.08,
+    demand: 91,
+    erosion: 0.45,
+    growthAt: 0.06,
     dilemmas: visitors(['where-to', 'vendor-suite', 'fears-voiced', 'freed-time-fades', 'customer-asks']),
     ...over,
   };

@@ -1,11 +1,12 @@
-/** The two levels on disk are the companies the tests of the rules are written for. */
+/** Six levels are on disk; two of them are the companies the tests of the rules are written for. */
 import { describe, expect, it } from 'vitest';
 import { knownLevels, loadLevel } from '../../src/cli/levels.ts';
 import { tellProblem } from '../../src/level/index.ts';
 import { onboardingLevel, trainingLevel } from '../kit/levels.ts';
 
 describe('levels on disk', () => {
-  it('has the two', () => expect(knownLevels()).toEqual(['onboarding', 'training']));
+  it('has the six', () =>
+    expect(knownLevels()).toEqual(['claims', 'false-start', 'onboarding', 'public', 'training', 'winter']));
 
   for (const fixture of [trainingLevel(), onboardingLevel()]) {
     it(`${fixture.id} is the fixture`, () => {
@@ -32,7 +33,7 @@ describe('levels on disk', () => {
       message: 'no level "trainning"; did you mean "training"?',
     });
     expect(loadLevel('zzz')).toMatchObject({
-      message: expect.stringContaining('known levels: onboarding, training'),
+      message: expect.stringContaining('known levels: claims, false-start, onboarding'),
     });
     expect(loadLevel('')).toMatchObject({ kind: 'unknown' });
   });

@@ -78,7 +78,16 @@ describe('a run code', () => {
         encodeRun(training, { seed: 1, decisions });
     expect(pack({ kind: 'start', move: 'it.deploy', target: 0 })).toThrow('nobody at the table');
     expect(pack({ kind: 'cut', jobs: 1.5 })).toThrow('cannot be packed');
-    expect(pack({ kind: 'dilemma', id: 'nothing', answer: 0 })).toThrow('cannot be packed');
+    for (const id of ['', 'Nothing', 'two words', '-x', 'x'.repeat(41)])
+      expect(pack({ kind: 'dilemma', id, answer: 0 }), id).toThrow('cannot be packed');
+    const twice: Decision = { kind: 'dilemma', id: 'where-to', answer: 0 };
+    expect(pack(twice, twice)).toThrow('cannot be packed');
+  });
+
+  it("carries the answer to a level's own dilemma by its name", () => {
+    const own: Decision = { kind: 'dilemma', id: 'the-old-kiln', answer: 2 };
+    const decoding = decodeRun(encodeRun(training, { seed: 1, decisions: [own] }));
+    expect(decoding).toMatchObject({ ok: true, record: { decisions: [own] } });
   });
 
   it('is read in no time, or refused in no time, whoever made it', { timeout: 60_000 }, () => {

@@ -10,9 +10,9 @@ export const LATER_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'representatives',
     when: 'told == "growth" && cuts > 0',
     answers: [
-      answer(by('trust', 0.05), by('clarity', 0.2), by('attention', -1), by('patience', -4)),
-      answer(by('patience', 4), by('trust', -0.06), by('fear', 0.04)),
-      answer(by('reputation', -0.02), by('trust', -0.03), by('attention', 0.5)),
+      answer(by('trust', 0.02), by('clarity', 0.1), by('attention', -1.5), by('patience', -6)),
+      answer(by('patience', 8), by('trust', -0.03), by('fear', 0.03)),
+      answer(by('reputation', -0.01), by('trust', -0.01), by('attention', 1)),
     ],
   },
   {
@@ -40,9 +40,9 @@ export const LATER_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'room',
     when: 'busiest.tool > 0.35 && busiest.literacy > 0.4',
     answers: [
-      answer(by('skill', 0.03), by('cost', 30), by('attention', -0.5)),
-      answer(by('patience', 5), by('fear', 0.05), by('skill', -0.02)),
-      answer(by('learning', 0.2), by('cost', 10)),
+      answer(by('skill', 0.015), by('cost', 45), by('attention', -1)),
+      answer(by('patience', 7), by('fear', 0.04), by('skill', -0.01)),
+      answer(by('learning', 0.3), by('skill', 0.005), by('cost', 10)),
     ],
   },
   {
@@ -50,9 +50,9 @@ export const LATER_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'operations',
     when: 'busiest.flaw > 0.3 && tools > 0.25',
     answers: [
-      answer(by('known', 0.4), lesson('flow', 0.15), by('patience', -4)),
-      answer(by('flaw-busiest', -0.15), by('cost', 45)),
-      answer(by('patience', 2), by('reputation', -0.03)),
+      answer(by('known', 0.3), lesson('flow', 0.1), by('patience', -5)),
+      answer(by('flaw-busiest', -0.2), by('cost', 40)),
+      answer(by('patience', 4), by('reputation', -0.02)),
     ],
   },
   {
@@ -60,9 +60,9 @@ export const LATER_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'training',
     when: 'literacy > 0.4 && redesign < 0.6',
     answers: [
-      answer(by('learning', 0.35), by('cost', 35), by('attention', -0.5)),
-      answer(by('learning', 0.2), by('codified', 0.05), by('attention', -1)),
-      answer(by('skill', -0.01), by('trust', -0.01)),
+      answer(by('learning', 0.5), by('cost', 25)),
+      answer(by('learning', 0.15), by('codified', 0.05), by('attention', -1.5)),
+      answer(by('trust', -0.01), by('attention', 0.5)),
     ],
   },
   {
@@ -80,9 +80,9 @@ export const LATER_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'hr',
     when: 'trust < 0.45',
     answers: [
-      answer(by('dialogue', 0.4), by('clarity', 0.1), by('attention', -1)),
-      answer(by('clarity', 0.15), by('cost', 30)),
-      answer(by('clarity', 0.1), by('trust', -0.02)),
+      answer(by('dialogue', 0.12), by('attention', -1.5), by('cost', 35)),
+      answer(by('clarity', 0.2), by('cost', 10)),
+      answer(by('clarity', 0.2), by('patience', 2), by('trust', -0.01)),
     ],
   },
   {
@@ -90,9 +90,9 @@ export const LATER_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'finance',
     when: 'seated("finance") && patience < 60',
     answers: [
-      answer(by('patience', 7), by('plan', 5), by('attention', -1)),
-      answer(by('patience', 8), by('plan', 20)),
-      answer(by('context', 0.02)),
+      answer(by('patience', 8), by('plan', 3), by('attention', -1)),
+      answer(by('patience', 10), by('plan', 10)),
+      answer(by('patience', -1)),
     ],
   },
   {
@@ -110,9 +110,9 @@ export const LATER_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'room',
     when: 'freed > 2',
     answers: [
-      answer(by('insight', 0.08), by('trust', 0.03), by('attention', -1)),
+      answer(by('insight', 0.1), by('trust', 0.02), by('attention', -0.75)),
       answer(by('patience', 4), by('fear', 0.05)),
-      answer(by('trust', 0.01), by('skill', 0.01)),
+      answer(by('trust', 0.01), by('skill', 0.006)),
     ],
   },
   {
@@ -128,11 +128,11 @@ export const LATER_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'cold-calls',
     speaker: 'marketing',
-    when: 'sales >= 3 && insight < 0.45',
+    when: 'sales > 0.5 && insight < 0.9',
     answers: [
-      answer(by('insight', 0.12), by('cost', 25), by('attention', -0.5)),
-      answer(by('push', 0.04), by('trust', -0.01)),
-      answer(by('push', 0.06), by('reputation', -0.02)),
+      answer(by('insight', 0.15), by('cost', 10), by('attention', -0.5)),
+      answer(by('push', 0.045), by('trust', -0.005)),
+      answer(by('push', 0.07), by('reputation', -0.04)),
     ],
   },
   {

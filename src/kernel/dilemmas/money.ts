@@ -49,8 +49,8 @@ export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'marketing',
     when: 'quarter >= 5',
     answers: [
-      answer(by('promised', 0.3), by('cost', 30)),
-      answer(by('push', 0.04), by('reputation', -0.01), by('cost', 60)),
+      answer(by('promised', 0.35), by('cost', 20)),
+      answer(by('push', 0.03), by('reputation', -0.01), by('cost', 60)),
       answer(by('push', -0.02)),
     ],
   },
@@ -59,8 +59,8 @@ export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'room',
     when: 'insight > 0.3',
     answers: [
-      answer(by('insight', 0.12), by('attention', -1), by('cost', 20)),
-      answer(by('push', 0.03)),
+      answer(by('insight', 0.2), by('attention', -0.5), by('cost', 10)),
+      answer(by('push', 0.01), by('reputation', -0.004)),
       answer(by('reputation', -0.01), by('attention', 0.5)),
     ],
   },
@@ -97,11 +97,11 @@ export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
   {
     id: 'talent-offer',
     speaker: 'room',
-    when: 'exits > 2',
+    when: 'exits > 1',
     answers: [
-      answer(by('skill', 0.04), by('cost', 30), by('attention', -0.5)),
-      answer(by('cost', 45), by('skill', 0.03)),
-      answer(by('skill', -0.03)),
+      answer(by('skill', 0.02), by('cost', 40), by('attention', -1)),
+      answer(by('cost', 45), by('skill', 0.025)),
+      answer(by('skill', -0.008), by('attention', 0.5)),
     ],
   },
   {
@@ -109,9 +109,9 @@ export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'representatives',
     when: 'gain > 100',
     answers: [
-      answer(by('trust', 0.05), by('cost', 60)),
-      answer(by('patience', 8), by('plan', 30)),
-      answer(by('sales', 1.5), by('cost', 40)),
+      answer(by('trust', 0.08), by('cost', 30)),
+      answer(by('patience', 8), by('plan', 15)),
+      answer(by('sales', 1), by('cost', 70)),
     ],
   },
 ];

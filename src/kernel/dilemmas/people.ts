@@ -9,9 +9,9 @@ export const PEOPLE_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'room',
     when: 'clarity < 0.5 && tools > 0.2',
     answers: [
-      answer(by('trust', 0.04), by('clarity', 0.3), by('attention', -1), { kind: 'purpose', to: 'growth' }),
-      answer(by('patience', 5), by('fear', 0.08), { kind: 'purpose', to: 'efficiency' }),
-      answer(by('fear', 0.05), by('trust', -0.02)),
+      answer(by('clarity', 0.12), by('attention', -2), by('patience', -4), { kind: 'purpose', to: 'growth' }),
+      answer(by('patience', 9), by('fear', 0.05), { kind: 'purpose', to: 'efficiency' }),
+      answer(by('trust', -0.005), by('attention', 1)),
     ],
   },
   {
@@ -19,9 +19,9 @@ export const PEOPLE_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'innovation',
     when: 'quarter <= 4 && (seated("it") || seated("innovation"))',
     answers: [
-      answer(by('known', 0.4), by('attention', -1)),
-      answer(by('tools', 0.12), by('cost', 70)),
-      answer(lesson('tool', 0.15), by('cost', 15)),
+      answer(by('known', 0.5), by('attention', -0.5)),
+      answer(by('tools', 0.06), by('cost', 90), by('context', -0.03)),
+      answer(lesson('tool', 0.25), by('cost', 15)),
     ],
   },
   {
@@ -49,9 +49,9 @@ export const PEOPLE_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'hr',
     when: 'fear > 0.3',
     answers: [
-      answer(by('dialogue', 0.5), by('attention', -1), by('cost', 20)),
-      answer(by('dialogue', 0.1), by('clarity', 0.05)),
-      answer(by('trust', -0.02), by('patience', 2)),
+      answer(by('dialogue', 0.35), by('attention', -1.5), by('cost', 30)),
+      answer(by('dialogue', 0.15), by('clarity', 0.08)),
+      answer(by('trust', -0.02), by('patience', 4)),
     ],
   },
   {
@@ -59,9 +59,9 @@ export const PEOPLE_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'representatives',
     when: '!consulted && tools > 0.1',
     answers: [
-      answer({ kind: 'consulted' }, by('attention', -2), by('cost', 15), by('trust', 0.03)),
-      answer(by('trust', -0.02)),
-      answer(by('trust', -0.06), by('fear', 0.05), by('attention', 0.5)),
+      answer({ kind: 'consulted' }, by('attention', -2.5), by('cost', 50), by('patience', -5)),
+      answer(by('dialogue', 0.05), by('patience', 5)),
+      answer(by('trust', -0.01), by('fear', 0.02), by('attention', 1.5), by('patience', 6)),
     ],
   },
   {

@@ -9,9 +9,9 @@ export const PROCESS_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'communications',
     when: 'tools > 0.3 && redesign < 0.2',
     answers: [
-      answer(by('known', 1), by('attention', -1), by('patience', -2)),
-      answer(by('patience', 5), by('reputation', 0.01), by('clarity', -0.1)),
-      answer(lesson('governance', 0.15), by('patience', -1)),
+      answer(by('known', 1), lesson('flow', 0.2), by('attention', -0.5), by('patience', -1)),
+      answer(by('patience', 3), by('clarity', -0.15)),
+      answer(lesson('governance', 0.25)),
     ],
   },
   {
@@ -39,9 +39,9 @@ export const PROCESS_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'knowledge',
     when: 'redesign > 0.15',
     answers: [
-      answer(by('cost', 40)),
-      answer(by('codified', 0.1), by('attention', -1), by('context', -0.03)),
-      answer(by('context', -0.1), lesson('flow', -0.2)),
+      answer(by('cost', 30), by('codified', 0.1), by('context', 0.02)),
+      answer(by('codified', 0.12), by('attention', -1.5), by('context', -0.04)),
+      answer(by('context', -0.05), lesson('flow', -0.1), by('attention', 0.5)),
     ],
   },
   {
@@ -49,9 +49,9 @@ export const PROCESS_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'innovation',
     when: 'failures >= 2',
     answers: [
-      answer(lesson('tool', 0.15), by('trust', 0.03), by('patience', -3)),
-      answer(by('patience', 4), by('trust', -0.02)),
-      answer(by('context', -0.02)),
+      answer(lesson('tool', 0.15), by('trust', 0.02), by('patience', -3)),
+      answer(by('patience', 6), by('trust', -0.01)),
+      answer(by('context', -0.02), by('attention', 0.5)),
     ],
   },
   {
@@ -69,9 +69,9 @@ export const PROCESS_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'knowledge',
     when: 'lessons > 0.5 && codified < 0.3',
     answers: [
-      answer(by('codified', 0.2), by('attention', -1)),
-      answer(by('codified', 0.05)),
-      answer(lesson('flow', -0.1), by('patience', 1)),
+      answer(by('codified', 0.12), by('attention', -1.5)),
+      answer(by('codified', 0.08)),
+      answer(lesson('flow', -0.05), by('patience', 6)),
     ],
   },
   {

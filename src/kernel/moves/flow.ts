@@ -116,7 +116,7 @@ export const REDESIGN = move({
   readiness: change,
   succeed(world, target, k) {
     const s = world.stations[target]!;
-    s.redesign = up(s.redesign, 0.68 * k, 1);
+    s.redesign = up(s.redesign, 0.7 * k, 1);
     s.flaw *= 0.75;
   },
 });

@@ -3,6 +3,7 @@
  * literacy up to it, and dialogue, which answers fears. None of them makes an item move faster.
  */
 import { up } from '../maths/bounds.ts';
+import { P } from '../world/parameters.ts';
 import { seated } from '../world/questions.ts';
 import { move } from './spec.ts';
 
@@ -100,8 +101,9 @@ export const COMMUNITY = move({
   },
 });
 
-/** Dialogue that goes on by itself while those who listen sit at the table. */
+/** What goes on by itself while those who listen, and those who write down, sit at the table. */
 export function listenAtTable(world: Parameters<typeof seated>[0]): void {
+  if (seated(world, 'knowledge')) world.codified = up(world.codified, P.codifiedAtTable, 1);
   if (seated(world, 'hr')) world.dialogue += 0.15;
   if (seated(world, 'representatives')) world.dialogue += 0.1;
 }

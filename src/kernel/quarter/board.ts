@@ -5,7 +5,7 @@
 import { clamp } from '../maths/bounds.ts';
 import type { PlayableLevel } from '../world/level.ts';
 import { P } from '../world/parameters.ts';
-import { heads, pool } from '../world/questions.ts';
+import { heads, pool, seated } from '../world/questions.ts';
 import { tell } from '../world/tell.ts';
 import type { World } from '../world/world.ts';
 import { sums } from '../week/bench.ts';
@@ -18,6 +18,7 @@ const {
   boardWorst,
   boardBest,
   trackedLoss,
+  trackedSeat,
   planLoss,
   patienceLeast,
   patienceMost,
@@ -55,7 +56,7 @@ export function enter(level: PlayableLevel, world: World, books: Accounts): void
   world.cumulativeSpend += books.spend;
   let change = clamp((boardScale * balance) / world.referenceResult, -boardWorst, boardBest);
   if (change < 0) {
-    if (world.tracked) change *= trackedLoss;
+    if (world.tracked) change *= seated(world, 'finance') ? trackedSeat : trackedLoss;
     change -= change * planLoss * world.planCredit * (1 - world.quarter / 14);
   }
   world.patience = clamp(world.patience + change, patienceLeast, patienceMost);

@@ -5,7 +5,7 @@
 import { clamp } from '../maths/bounds.ts';
 import type { FunctionId, Purpose } from '../world/names.ts';
 import { P } from '../world/parameters.ts';
-import { tableAttention } from '../world/questions.ts';
+import { seated, tableAttention } from '../world/questions.ts';
 import { tell } from '../world/tell.ts';
 import type { World } from '../world/world.ts';
 
@@ -23,7 +23,9 @@ export function staying(world: World, table: readonly FunctionId[]): number {
 
 /** What crosses a hand-over to `table`: factors for context and for lessons, 0..1. */
 export function carried(world: World, table: readonly FunctionId[]): { context: number; lessons: number } {
-  const keep = staying(world, table);
+  // Who stays remembers what; why it was so, somebody has to keep.
+  const kept = table.includes('knowledge') || seated(world, 'knowledge') ? 1 : P.memoryAlone;
+  const keep = staying(world, table) * kept;
   const written = world.codified;
   const { contextStranger, contextCodified, lessonsStranger } = P;
   return {

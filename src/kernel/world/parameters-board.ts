@@ -48,6 +48,13 @@ export const BOARD_PARAMETERS = {
     source: 'McKinsey 2025: under 20 % track figures of AI, tracking goes with effect on earnings',
     about: 'Patience lost when benefits are tracked',
   },
+  trackedSeat: {
+    value: 0.6,
+    unit: 'factor',
+    label: 'assumed',
+    source: OWN,
+    about: 'The same while finance sits at the table and can explain the figures',
+  },
   planLoss: {
     value: 0.25,
     unit: 'share',

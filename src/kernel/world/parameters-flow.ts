@@ -159,7 +159,7 @@ export const FLOW_PARAMETERS = {
     about: 'People in sales that bring half of that',
   },
   salesWeeks: {
-    value: 13,
+    value: 12,
     unit: 'weeks',
     label: 'assumed',
     source: OWN,

@@ -268,7 +268,7 @@ export const PEOPLE_PARAMETERS = {
   },
   hire: { value: 12, unit: 'k€', label: 'assumed', source: OWN, about: 'Cost of hiring one person' },
   contextGain: {
-    value: 0.013,
+    value: 0.014,
     unit: '1/week',
     label: 'assumed',
     source: OWN,
@@ -294,6 +294,21 @@ export const PEOPLE_PARAMETERS = {
     label: 'assumed',
     source: OWN,
     about: 'More of it when lessons are written down',
+  },
+  codifiedAtTable: {
+    value: 0.08,
+    unit: 'share/quarter',
+    label: 'assumed',
+    source: OWN,
+    about: 'Lessons written down in a quarter because knowledge management sits at the table',
+  },
+  memoryAlone: {
+    value: 0.78,
+    unit: 'share',
+    label: 'assumed',
+    source: OWN,
+    about:
+      'Of what those who stay carry over a hand-over, what is left when knowledge management sits at neither table',
   },
   lessonsStranger: {
     value: 0.4,

@@ -51,10 +51,14 @@ describe('a playbook file', () => {
 });
 
 describe('the built-in playbooks', () => {
-  it('are thirteen, by their names', () => {
+  it('are known by their names', () => {
     expect(BUILT_IN_NAMES).toEqual([
       'technical',
       'right-hands',
+      'operations-first',
+      'value-early',
+      'sales-first',
+      'small-cuts',
       'idle',
       'bolt-on',
       'shelve',
