@@ -219,8 +219,19 @@ const HAPPY = [
   'local-triumph',
   'pilot-envy',
   'vendor-suite',
+  'board-visit',
+  'joint-review',
+  'the-one-who-helps',
 ];
-const ANGRY = ['rival-cuts', 'board-why-no-cash', 'hr-hard-question', 'process-owner-leaves'];
+const ANGRY = [
+  'rival-cuts',
+  'board-why-no-cash',
+  'hr-hard-question',
+  'process-owner-leaves',
+  'broken-promise',
+  'licence-price',
+  'only-the-hard-ones',
+];
 const LETTERS = ['a', 'b', 'c', 'd'] as const;
 
 function dilemmaModel(snapshot: Snapshot, words: Words): DilemmaModel | null {
