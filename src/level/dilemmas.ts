@@ -111,7 +111,7 @@ function effectOf(name: string, value: number | string | boolean): Effect | { sa
     return { says: `${JSON.stringify(value)} stands where a number belongs`, remedy: 'write a number' };
   if (Math.abs(value) > most) return { says: `${value} is too much`, remedy: `use ${-most} to ${most}` };
   if (kind === 'cut' && value < 0) return { says: `${value} is no cut`, remedy: 'use a share above 0' };
-  return of ? { kind: 'lesson', of, by: value } : ({ kind: kind!, by: value } as Effect);
+  return of ? { kind: 'lesson', of, by: value } : { kind: kind!, by: value };
 }
 
 /** Everything wrong with a level's dilemmas that no single field shows. */

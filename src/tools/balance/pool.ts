@@ -17,6 +17,8 @@ export function openPool(level: string, progress: (done: number, all: number) =>
   let done = 0;
   const idle: Worker[] = [];
   const give = (): void => {
+    // A worker thread is no window: it has no origin.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     while (idle.length > 0 && waiting.length > 0) idle.pop()!.postMessage(waiting.shift());
   };
   const workers = Array.from({ length: availableParallelism() }, () => {
@@ -33,7 +35,7 @@ export function openPool(level: string, progress: (done: number, all: number) =>
       give();
     });
     worker.on('error', (why) => {
-      for (const { failed } of asked.values()) failed(why as Error);
+      for (const { failed } of asked.values()) failed(why);
     });
     idle.push(worker);
     return worker;
@@ -42,7 +44,7 @@ export function openPool(level: string, progress: (done: number, all: number) =>
     ask: (task) =>
       new Promise((resolve, reject) => {
         const id = next++;
-        asked.set(id, { done: resolve as (result: never) => void, failed: reject });
+        asked.set(id, { done: resolve, failed: reject });
         waiting.push({ id, task });
         give();
       }),
