@@ -132,7 +132,7 @@ export function onboardingLevel(over: Partial<PlayableLevel> = {}): PlayableLeve
     },
     demand: 91,
     erosion: 0.45,
-    growthAt: 0.06,
+    growthAt: 0.055,
     dilemmas: visitors(['where-to', 'vendor-suite', 'fears-voiced', 'freed-time-fades', 'customer-asks']),
     ...over,
   };

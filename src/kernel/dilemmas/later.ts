@@ -92,7 +92,7 @@ export const LATER_DILEMMAS: readonly DilemmaSpec[] = [
     answers: [
       answer(by('patience', 8), by('plan', 3), by('attention', -1)),
       answer(by('patience', 10), by('plan', 10)),
-      answer(by('patience', -1)),
+      answer(by('patience', -3)),
     ],
   },
   {
@@ -130,9 +130,9 @@ export const LATER_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'marketing',
     when: 'sales > 0.5 && insight < 0.9',
     answers: [
-      answer(by('insight', 0.15), by('cost', 10), by('attention', -0.5)),
+      answer(by('insight', 0.2), by('attention', -0.25)),
       answer(by('push', 0.045), by('trust', -0.005)),
-      answer(by('push', 0.07), by('reputation', -0.04)),
+      answer(by('push', 0.06), by('reputation', -0.03)),
     ],
   },
   {

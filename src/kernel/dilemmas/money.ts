@@ -59,8 +59,8 @@ export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'room',
     when: 'insight > 0.3',
     answers: [
-      answer(by('insight', 0.2), by('attention', -0.5), by('cost', 10)),
-      answer(by('push', 0.01), by('reputation', -0.004)),
+      answer(by('insight', 0.3), by('attention', -0.5)),
+      answer(by('push', 0.006), by('reputation', -0.006)),
       answer(by('reputation', -0.01), by('attention', 0.5)),
     ],
   },
@@ -81,7 +81,7 @@ export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
     answers: [
       answer(by('insight', 0.15), by('cost', 40), by('attention', -1)),
       answer(by('patience', 5), by('fear', 0.05)),
-      answer(by('context', -0.01)),
+      answer(by('attention', 0.5)),
     ],
   },
   {
@@ -99,8 +99,8 @@ export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'room',
     when: 'exits > 1',
     answers: [
-      answer(by('skill', 0.02), by('cost', 40), by('attention', -1)),
-      answer(by('cost', 45), by('skill', 0.025)),
+      answer(by('skill', 0.02), by('cost', 35), by('attention', -1)),
+      answer(by('cost', 60), by('skill', 0.022)),
       answer(by('skill', -0.008), by('attention', 0.5)),
     ],
   },

@@ -11,7 +11,7 @@ export const PROCESS_DILEMMAS: readonly DilemmaSpec[] = [
     answers: [
       answer(by('known', 1), lesson('flow', 0.2), by('attention', -0.5), by('patience', -1)),
       answer(by('patience', 3), by('clarity', -0.15)),
-      answer(lesson('governance', 0.25)),
+      answer(lesson('governance', 0.35), by('patience', 1)),
     ],
   },
   {
@@ -29,8 +29,8 @@ export const PROCESS_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'operations',
     when: 'busiest.known >= 1 && busiest.redesign < 0.4',
     answers: [
-      answer(by('redesign-busiest', 0.15), by('fear', 0.04), by('attention', -1)),
-      answer(by('tool-busiest', 0.2), by('cost', 25)),
+      answer(by('redesign-busiest', 0.12), by('fear', 0.05), by('attention', -1)),
+      answer(by('tool-busiest', 0.25), by('cost', 15)),
       answer(by('trust', 0.01)),
     ],
   },
@@ -69,9 +69,9 @@ export const PROCESS_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'knowledge',
     when: 'lessons > 0.5 && codified < 0.3',
     answers: [
-      answer(by('codified', 0.12), by('attention', -1.5)),
-      answer(by('codified', 0.08)),
-      answer(lesson('flow', -0.05), by('patience', 6)),
+      answer(by('codified', 0.1), by('attention', -1.5), by('cost', 25)),
+      answer(by('codified', 0.12)),
+      answer(lesson('flow', -0.1), by('patience', 5)),
     ],
   },
   {

@@ -59,8 +59,9 @@ export const PURPOSE = move({
   max: 2,
   kind: 'governance',
   succeed(world) {
-    world.clarity = up(world.clarity, 0.5, 1);
-    if (world.purpose !== 'growth') return;
+    const believed = world.purpose !== 'growth' || world.trust >= P.believedAt;
+    world.clarity = up(world.clarity, believed ? 0.5 : 0.2, 1);
+    if (world.purpose !== 'growth' || !believed) return;
     world.promise = true;
     world.trust = up(world.trust, 0.06, 1);
   },

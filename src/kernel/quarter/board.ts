@@ -19,6 +19,7 @@ const {
   boardBest,
   trackedLoss,
   trackedSeat,
+  efficiencyLoss,
   planLoss,
   patienceLeast,
   patienceMost,
@@ -56,6 +57,7 @@ export function enter(level: PlayableLevel, world: World, books: Accounts): void
   world.cumulativeSpend += books.spend;
   let change = clamp((boardScale * balance) / world.referenceResult, -boardWorst, boardBest);
   if (change < 0) {
+    if (world.purpose === 'efficiency') change *= efficiencyLoss;
     if (world.tracked) change *= seated(world, 'finance') ? trackedSeat : trackedLoss;
     change -= change * planLoss * world.planCredit * (1 - world.quarter / 14);
   }

@@ -49,10 +49,10 @@ export function cutJobs(level: PlayableLevel, world: World, wanted: number): num
 
 /**
  * How fair a cut made now would be, 0..1: representatives consulted, people heard, the reasons clear. Nothing is
- * fair about a cut after growth was promised.
+ * fair about a cut after growth was told.
  */
 export function fairness(world: World): number {
-  if (world.promise) return 0;
+  if (world.purpose === 'growth') return 0;
   const heard = 2 * world.dialogue < 1 ? 2 * world.dialogue : 1;
   return (world.consulted ? 0.4 : 0) + 0.35 * heard + 0.25 * world.clarity;
 }

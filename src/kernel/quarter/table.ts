@@ -74,6 +74,11 @@ export function announce(world: World, purpose: Purpose): void {
       world.trust = clamp(world.trust - 0.12, 0, 1);
     }
   }
+  // Where trust is gone, a promise is one more of those one has heard.
+  if (purpose === 'growth' && world.trust < P.believedAt) {
+    world.trust = clamp(world.trust - P.disbelieved, 0, 1);
+    world.fear = clamp(world.fear + P.disbelieved, 0, 1);
+  }
   if (world.ambition !== null) world.retold = true;
   world.ambition = purpose;
   world.purpose = purpose;

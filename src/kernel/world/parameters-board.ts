@@ -55,6 +55,13 @@ export const BOARD_PARAMETERS = {
     source: OWN,
     about: 'The same while finance sits at the table and can explain the figures',
   },
+  efficiencyLoss: {
+    value: 0.7,
+    unit: 'factor',
+    label: 'assumed',
+    source: OWN,
+    about: 'Patience lost while the purpose is efficiency: a board understands savings before it sees them',
+  },
   planLoss: {
     value: 0.25,
     unit: 'share',

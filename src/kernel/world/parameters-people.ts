@@ -83,6 +83,20 @@ export const PEOPLE_PARAMETERS = {
     source: OWN,
     about: 'Trust lost when the purpose is efficiency',
   },
+  believedAt: {
+    value: 0.4,
+    unit: 'share',
+    label: 'assumed',
+    source: OWN,
+    about: 'Trust from which a growth purpose is believed when it is told',
+  },
+  disbelieved: {
+    value: 0.18,
+    unit: 'share',
+    label: 'assumed',
+    source: OWN,
+    about: 'Trust lost, and fear won, by telling growth to people who do not believe it',
+  },
   keptPeople: {
     value: 10,
     unit: 'FTE',

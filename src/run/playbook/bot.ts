@@ -41,12 +41,22 @@ export function playerOf(playbook: Playbook): Decider {
 
 function seating(playbook: Playbook, level: PlayableLevel, world: World): Decision | null {
   if (world.ambition === null) return { kind: 'ambition', purpose: playbook.ambition };
+  const retell = retelling(playbook, world);
+  if (retell) return retell;
   if (world.table.length === 0)
     return { kind: 'seat', stage: world.stage, table: tableFor(playbook, level, world.stage) };
   if (world.stage >= STAGES.length - 1 || world.decided > 0 || world.handedOver) return null;
   const pace = playbook.pace ?? usualPace(level.start.stage, level.quarters);
   if (world.quarter < pace[world.stage]!) return null;
   return { kind: 'seat', stage: world.stage + 1, table: tableFor(playbook, level, world.stage + 1) };
+}
+
+/** What is told anew with a hand-over. */
+function retelling(playbook: Playbook, world: World): Decision | null {
+  const { retell } = playbook;
+  if (!retell || !world.handedOver || world.quarter === 0 || world.decided > 0 || world.retold) return null;
+  if (STAGES[world.stage] !== retell.stage || world.ambition === retell.purpose) return null;
+  return { kind: 'ambition', purpose: retell.purpose };
 }
 
 /** The table a playbook wants, as far as this company has the people and the seats. */

@@ -32,6 +32,13 @@ export const playbookSchema = z.strictObject({
   name: z.string().check(z.minLength(1), z.maxLength(80)),
   /** What the employees are told. */
   ambition: z._default(z.enum(['growth', 'efficiency', 'undecided']), 'growth'),
+  /** With which hand-over something else is told, once: "first this, then that". */
+  retell: z.optional(
+    z.strictObject({
+      stage: z.enum(['production', 'learning', 'value']),
+      purpose: z.enum(['growth', 'efficiency', 'undecided']),
+    }),
+  ),
   /** Who sits at the table of each stage, lead first. */
   tables: z._default(
     z.strictObject({
