@@ -15,7 +15,15 @@ export interface Par {
 }
 
 /** Styles a careful person might play by. */
-export const PAR_STYLES = ['right-hands', 'no-continuity', 'lean'] as const;
+export const PAR_STYLES = [
+  'right-hands',
+  'operations-first',
+  'value-early',
+  'sales-first',
+  'memory',
+  'listen-first',
+  'fair-cuts',
+] as const;
 /** Luck by which par is found: ten runs, so that it can be said as so many of ten. */
 const SEEDS = Array.from({ length: 10 }, (_, at) => at + 1);
 
