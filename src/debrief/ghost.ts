@@ -10,7 +10,7 @@ import {
   type PlayableLevel,
   type World,
 } from '../kernel/index.ts';
-import { reading, WHY_MEASURES, type WhyMeasure } from './why.ts';
+import { measuresOf, reading, type WhyMeasure } from './why.ts';
 
 export interface Ghost {
   /** Cumulative result by quarter, k€. */
@@ -42,7 +42,7 @@ export function ghostOf(level: PlayableLevel, seed: number): Ghost {
   const note = (world: World): void => {
     if (world.history.length === told) return;
     told = world.history.length;
-    for (const measure of WHY_MEASURES) (measures[measure] ??= []).push(reading(level, world, measure)!);
+    for (const measure of measuresOf(world)) (measures[measure] ??= []).push(reading(level, world, measure)!);
   };
   const world = sprint(level, seed, (_, now) => {
     note(now);

@@ -2,4 +2,12 @@
 export { ghostOf, type Ghost } from './ghost.ts';
 export { alternatives, otherwise, resultLine, weigh, type Weighed } from './weigh.ts';
 export { follow, habit, place, type Placed } from './tolerant.ts';
-export { WHY_MEASURES, whyOf, type Cause, type Explained, type QuarterWhy, type WhyMeasure } from './why.ts';
+export {
+  measuresOf,
+  WHY_MEASURES,
+  whyOf,
+  type Cause,
+  type Explained,
+  type QuarterWhy,
+  type WhyMeasure,
+} from './why.ts';

@@ -24,6 +24,7 @@ import {
 export const WHY_MEASURES = [
   'orders',
   'result',
+  'revenue',
   'lead-time',
   'rework',
   'lost',
@@ -43,7 +44,13 @@ export const WHY_MEASURES = [
   'tools',
   'saving',
 ] as const;
-export type WhyMeasure = (typeof WHY_MEASURES)[number];
+/** Besides these, what waits in each room: items, by station index. */
+export type WhyMeasure = (typeof WHY_MEASURES)[number] | `room-${number}`;
+
+/** Everything that can be asked of this company. */
+export function measuresOf(world: World): WhyMeasure[] {
+  return [...WHY_MEASURES, ...world.stations.map((_, at): WhyMeasure => `room-${at}`)];
+}
 
 export interface Cause {
   kind:
@@ -87,7 +94,7 @@ export interface QuarterWhy {
   /** From 1. */
   quarter: number;
   /** Null where there is nothing to compare with: what only a played quarter shows, in the first. */
-  measures: Record<WhyMeasure, Explained | null>;
+  measures: Partial<Record<WhyMeasure, Explained | null>>;
 }
 
 const toolSeats = (world: World): number =>
@@ -106,6 +113,8 @@ export function reading(level: PlayableLevel, world: World, measure: WhyMeasure)
       return last ? last.orders : world.throughput0;
     case 'result':
       return last ? last.result : world.referenceResult;
+    case 'revenue':
+      return last ? last.revenue : world.revenue0;
     case 'spend':
       return last ? last.spend : toolSeats(world);
     case 'seats':
@@ -128,8 +137,16 @@ export function reading(level: PlayableLevel, world: World, measure: WhyMeasure)
       return toolDepth(world);
     case 'saving':
       return taskSaving(world);
-    default:
+    case 'trust':
+    case 'fear':
+    case 'context':
+    case 'insight':
+    case 'premium':
+    case 'patience':
+    case 'ledger':
       return world[measure];
+    default:
+      return world.stations[Number(measure.slice('room-'.length))]?.queue ?? null;
   }
 }
 
@@ -243,8 +260,8 @@ function explain(level: PlayableLevel, all: readonly Decision[], span: Span): Qu
   const past = opening.history.at(-1);
   const quarter = opening.quarter + 1;
   const plain = { decision: null, quarter, week: 0, move: null, target: -1, worked: null };
-  const measures = {} as QuarterWhy['measures'];
-  for (const measure of WHY_MEASURES) {
+  const measures: QuarterWhy['measures'] = {};
+  for (const measure of measuresOf(opening)) {
     const read = (world: World): number => reading(level, world, measure)!;
     const was = reading(level, opening, measure);
     if (was === null) {

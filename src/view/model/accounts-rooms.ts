@@ -8,6 +8,7 @@ import type { Words } from '../../text/index.ts';
 import { roomName } from './deeds.ts';
 import { pileOf, SHEETED_PILE } from './floor-model.ts';
 import { sees } from './fog.ts';
+import type { WhyMeasure } from './why.ts';
 
 export interface BookRoom {
   id: string;
@@ -21,6 +22,8 @@ export interface BookRoom {
   /** Items waiting, as words; empty under a sheet. */
   waiting: string;
   sentence: string;
+  /** What to ask why the pile grew or shrank. */
+  why: WhyMeasure;
 }
 
 /** One entry a room, in the order of the flow. */
@@ -40,6 +43,7 @@ export function bookRooms(
     const way = was === null || Math.abs(queue - was) < 3 ? 'same' : queue > was ? 'more' : 'fewer';
     return {
       id: station.id,
+      why: `room-${at}`,
       name,
       seen,
       pile: seen ? pileOf(queue, station.capacity) : SHEETED_PILE,

@@ -3,6 +3,7 @@ import type { FunctionId, Measure, QuarterReport, World } from '../../kernel/ind
 import type { Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
 import { watchedIn } from './debrief-lanes.ts';
+import type { WhyMeasure } from './why.ts';
 import { joinNames, personName, roomName } from './deeds.ts';
 
 export interface HiddenModel {
@@ -12,6 +13,27 @@ export interface HiddenModel {
   who: FunctionId[];
   /** The measure as a line, when it has one. */
   values: number[] | null;
+  /** The same of the company without AI, where it is kept. */
+  ghost: number[] | null;
+}
+
+const GHOST: Partial<Record<Measure, WhyMeasure>> = {
+  rework: 'rework',
+  'freed-capacity': 'pool',
+  trust: 'trust',
+  fear: 'fear',
+  literacy: 'literacy',
+  'lost-demand': 'lost',
+  ledger: 'ledger',
+  context: 'context',
+  lessons: 'lessons',
+  seats: 'seats',
+  'task-saving': 'saving',
+};
+
+function ghostLine({ ghost, world }: Snapshot, measure: Measure): number[] | null {
+  const name = GHOST[measure];
+  return (name && ghost.measures[name]?.slice(0, world!.history.length)) ?? null;
 }
 
 /** Measures that were under a sheet for at least a third of the run, with what they did meanwhile. */
@@ -59,7 +81,8 @@ export function hidden(snapshot: Snapshot, words: Words): HiddenModel[] {
     const key = `debrief.ui.hidden.${values ? '' : 'end.'}${blind === of ? 'all' : 'some'}` as const;
     const label = words.t(`measure.${measure}`);
     const text = words.t(key, { label, ...tell, n: blind, of });
-    return { id: measure, label, who, text: `${text}${would}`, values };
+    const ghost = values && ghostLine(snapshot, measure);
+    return { id: measure, label, who, text: `${text}${would}`, values, ghost };
   };
   const veiled = (blind: number): boolean => blind > 0 && blind * 3 >= of;
   return [

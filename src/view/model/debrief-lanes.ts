@@ -3,6 +3,7 @@ import type { Measure, QuarterReport } from '../../kernel/index.ts';
 import type { Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
 import { headsOf } from './heads.ts';
+import { markKey, movedBy, type WhyMeasure } from './why.ts';
 
 export type LaneId = 'result' | 'orders' | 'lead-time' | 'jobs' | 'trust' | 'literacy' | 'freed' | 'spend';
 
@@ -15,13 +16,30 @@ export interface LaneModel {
   shown: string[];
   /** The company without AI, where it is known. */
   ghost: number[] | null;
+  ghostShown: string[];
   ghostEnd: string;
+  /** From the first quarter to the last: up or down, good or bad for us; null where it held. */
+  moved: { dir: 'up' | 'down'; good: boolean | null; words: string } | null;
+  /** What to ask why it moved. */
+  why: WhyMeasure;
   /** Quarters in which nobody at the table watched this. */
   veiled: boolean[];
   first: string;
   last: string;
   sentence: string;
 }
+
+/** What a lane is called where one asks why; the company without AI is kept by the same names. */
+const LANE_WHY: Record<LaneId, WhyMeasure> = {
+  result: 'result',
+  orders: 'orders',
+  'lead-time': 'lead-time',
+  jobs: 'heads',
+  trust: 'trust',
+  literacy: 'literacy',
+  freed: 'pool',
+  spend: 'spend',
+};
 
 /** What one measure was called in a quarter's report, for the lanes one can be blind to. */
 const LANE_MEASURE: Partial<Record<LaneId, Measure>> = {
@@ -58,26 +76,27 @@ export function lanes(snapshot: Snapshot, words: Words): LaneModel[] {
     ['freed', (each) => each.pool, people],
     ['spend', (each) => each.spend, (value) => words.money(value)],
   ];
-  const sums = snapshot.ghost.result.slice(0, told.length);
-  const ghosts: Partial<Record<LaneId, number[]>> = {
-    result: sums.map((sum, at) => sum - (sums[at - 1] ?? 0)),
-    orders: snapshot.ghost.orders.slice(0, told.length),
-  };
   return read.map(([id, value, say]) => {
     const values = told.map(value);
     const shown = values.map(say);
     // The final review cuts after the last quarter was told.
     const after = id === 'jobs' && (world.ending?.finalCut ?? 0) > 0.5 ? ` → ${people(headsOf(world))}` : '';
-    const ghost = ghosts[id] ?? null;
+    const why = LANE_WHY[id];
+    const ghost = snapshot.ghost.measures[why]?.slice(0, told.length) ?? null;
+    const ghostShown = ghost?.map(say) ?? [];
     const measure = LANE_MEASURE[id];
     const label = words.t(`debrief.lane.${id}`);
-    const ghostEnd = ghost && ghost.length > 0 ? say(ghost.at(-1)!) : '';
+    const moved = movedBy(why, values.at(-1)! - values[0]!);
+    const ghostEnd = ghostShown.at(-1) ?? '';
     return {
       id,
       label,
       values,
       shown,
       ghost,
+      ghostShown,
+      moved: shown[0] === shown.at(-1) ? null : { ...moved, words: words.t(markKey(moved)) },
+      why,
       ghostEnd: ghostEnd ? words.t('debrief.ui.ghost', { value: ghostEnd }) : '',
       veiled: told.map((_, at) => measure !== undefined && !watchedIn(snapshot, measure, at)),
       first: shown[0] ?? '',

@@ -162,16 +162,7 @@ export function debriefModel(snapshot: Snapshot, words: Words): DebriefModel | n
       heads: [words.t('debrief.ui.lane'), ...told.map((each) => each.short)],
       rows: all.flatMap((lane) => [
         [lane.label, ...lane.shown],
-        ...(lane.ghost
-          ? [
-              [
-                `${lane.label}, ${words.t('debrief.ghost')}`,
-                ...lane.ghost.map((value) =>
-                  lane.id === 'result' ? words.money(value) : words.number(value),
-                ),
-              ],
-            ]
-          : []),
+        ...(lane.ghost ? [[`${lane.label}, ${words.t('debrief.ghost')}`, ...lane.ghostShown]] : []),
       ]),
     },
     bets: calibrationModel(world.history, words),

@@ -8,6 +8,7 @@ import type { Words } from '../../text/index.ts';
 import { deedText, failuresAt, joinNames } from './deeds.ts';
 import { fatesModel, jobsCut, type FateModel } from './ending-fates.ts';
 import { headsOf } from './heads.ts';
+import { markKey, movedBy, type WhyMeasure } from './why.ts';
 import { parWords } from './levels.ts';
 
 export interface WeightModel {
@@ -28,9 +29,12 @@ export interface WeightModel {
     parts: number;
     youEnd: [string, string];
     otherEnd: [string, string];
+    /** The same company without AI, results added up like the others. */
+    ghost: number[];
+    ghostEnd: [string, string];
     sentence: string;
-    heads: [string, string, string];
-    rows: { quarter: string; you: string; other: string }[];
+    heads: string[];
+    rows: { quarter: string; you: string; other: string; ghost: string }[];
   };
   decision: number;
   change: string;
@@ -49,7 +53,13 @@ export interface EndingModel {
   how: string | null;
   closing: string;
   say: { who: FunctionId; name: string; text: string };
-  figures: { value: string; label: string }[];
+  figures: {
+    value: string;
+    label: string;
+    /** Over the whole run; null where nothing moved or nothing moves. */
+    moved: { dir: 'up' | 'down'; good: boolean | null; words: string } | null;
+    why: WhyMeasure | null;
+  }[];
   fates: FateModel[];
   fatesTitle: string;
   /** This run beside what careful hands reach here; null until that has been worked out. */
@@ -141,6 +151,7 @@ function weightModel(snapshot: Snapshot, words: Words): WeightModel | null {
   const [was, instead] = pair(weight.was, weight.instead, weight.decision, snapshot, words);
   const you = addedUp(world.history.map((each) => each.result));
   const other = [0, ...weight.otherLine];
+  const ghost = [0, ...snapshot.ghost.result.slice(0, world.history.length)];
   const labels = [
     words.t('accounts.start'),
     ...world.history.map((each) => words.t('accounts.q', { n: each.quarter })),
@@ -170,11 +181,19 @@ function weightModel(snapshot: Snapshot, words: Words): WeightModel | null {
         other: words.money(other.at(-1) ?? 0),
         theirs,
       }),
-      heads: [words.t('accounts.quarter'), words.t('accounts.you'), words.t('ending.ui.otherwise')],
+      heads: [
+        words.t('accounts.quarter'),
+        words.t('accounts.you'),
+        words.t('ending.ui.otherwise'),
+        words.t('accounts.ghost'),
+      ],
+      ghost,
+      ghostEnd: [words.money(ghost.at(-1) ?? 0), words.t('accounts.ghost')],
       rows: labels.map((quarter, at) => ({
         quarter,
         you: words.money(you[at] ?? 0),
         other: other[at] === undefined ? '–' : words.money(other[at]),
+        ghost: ghost[at] === undefined ? '–' : words.money(ghost[at]),
       })),
     },
     decision: weight.decision,
@@ -192,6 +211,13 @@ function parLine({ world, level, levels, today }: Snapshot, words: Words): strin
     value: words.money(world.ending.value),
   });
   return `${mine} ${par}`;
+}
+
+/** The two channels of a figure over the whole run, and their words. */
+function movedOver(measure: WhyMeasure, by: number, words: Words): EndingModel['figures'][number]['moved'] {
+  if (by === 0) return null;
+  const moved = movedBy(measure, by);
+  return { ...moved, words: words.t(markKey(moved)) };
 }
 
 /** The ending of this run; null while it has none. */
@@ -217,20 +243,31 @@ export function endingModel(snapshot: Snapshot, words: Words): EndingModel | nul
     closing: words.has(`level.ending.${ending.kind}`) ? words.t(`level.ending.${ending.kind}`) : '',
     say: { who, name: words.t(`function.${who}.person`), text: words.t(`${key}.say` as `ending.${string}`) },
     figures: [
-      { value: values.revenue, label: words.t('ending.ui.revenue') },
+      {
+        value: values.revenue,
+        label: words.t('ending.ui.revenue'),
+        moved: movedOver('revenue', Math.round(100 * revenueRise(world)), words),
+        why: 'revenue',
+      },
       {
         value: `${words.number(Math.round(world.heads0))} → ${values.people}`,
         label: words.t('ending.ui.people'),
+        moved: movedOver('heads', heads - Math.round(world.heads0), words),
+        why: 'heads',
       },
       {
         value: words.t('ending.ui.of', { n: world.answers.review, all: world.failuresMet }),
         label: words.t('ending.ui.understood'),
+        moved: null,
+        why: null,
       },
       ...(last && first
         ? [
             {
               value: words.t('accounts.days', { n: Math.round(last.leadTime * 7) }),
               label: words.t('ending.ui.wait'),
+              moved: movedOver('lead-time', Math.round((last.leadTime - first.leadTime) * 7), words),
+              why: 'lead-time' as const,
             },
           ]
         : []),

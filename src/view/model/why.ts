@@ -7,6 +7,7 @@ import type { Cause, WhyMeasure } from '../../debrief/index.ts';
 import type { Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
 import { bookLines } from './accounts-why.ts';
+import { roomName } from './deeds.ts';
 import { sees, unwatched, wouldWatch } from './fog.ts';
 import { causeText, causeWhat, causeWhen } from './why-causes.ts';
 
@@ -43,8 +44,17 @@ export interface WhyModel {
   veil: { sentence: string; who: FunctionId[] } | null;
 }
 
+/** What a measure is called in the tables below: all rooms go by one name. */
+type Kind = Exclude<WhyMeasure, `room-${number}`> | 'room';
+
+const isRoom = (measure: WhyMeasure): measure is `room-${number}` => measure.startsWith('room-');
+const kindOf = (measure: WhyMeasure): Kind => (isRoom(measure) ? 'room' : measure);
+const roomOf = (measure: WhyMeasure): number | undefined =>
+  isRoom(measure) ? Number(measure.slice('room-'.length)) : undefined;
+
 /** Who must watch what before a number may be opened; the others are in the open. */
-const WATCH: Partial<Record<WhyMeasure, Measure>> = {
+const WATCH: Partial<Record<Kind, Measure>> = {
+  room: 'queues',
   'lead-time': 'queues',
   rework: 'rework',
   lost: 'lost-demand',
@@ -64,13 +74,15 @@ const WATCH: Partial<Record<WhyMeasure, Measure>> = {
 };
 
 /** More of it is worse for us. */
-const UPSIDE_DOWN: readonly WhyMeasure[] = ['lead-time', 'rework', 'lost', 'fear'];
+const UPSIDE_DOWN: readonly Kind[] = ['room', 'lead-time', 'rework', 'lost', 'fear'];
 /** Whether more of it is good depends on what comes of it. */
-const EVEN: readonly WhyMeasure[] = ['spend', 'seats', 'tools', 'pool'];
+const EVEN: readonly Kind[] = ['spend', 'seats', 'tools', 'pool'];
 
 type Unit = 'items' | 'money' | 'days' | 'share' | 'people' | 'heads' | 'plain';
 
-const UNIT: Record<WhyMeasure, Unit> = {
+const UNIT: Record<Kind, Unit> = {
+  room: 'plain',
+  revenue: 'money',
   orders: 'items',
   lost: 'items',
   result: 'money',
@@ -108,8 +120,8 @@ const MOST_CAUSES = 6;
 
 /** A figure as it stands, in the unit of the page. */
 function stands(measure: WhyMeasure, value: number, words: Words): string {
-  const digits = SCALE[UNIT[measure]][1];
-  switch (UNIT[measure]) {
+  const digits = SCALE[UNIT[kindOf(measure)]][1];
+  switch (UNIT[kindOf(measure)]) {
     case 'money':
       return words.money(value);
     case 'share':
@@ -125,7 +137,7 @@ function stands(measure: WhyMeasure, value: number, words: Words): string {
 
 /** A share of a change, with its sign. */
 function moved(measure: WhyMeasure, by: number, words: Words): string {
-  const unit = UNIT[measure];
+  const unit = UNIT[kindOf(measure)];
   if (unit === 'money') return words.money(by, true);
   const figure = `${by > 0 ? '+' : ''}${words.number(by, SCALE[unit][1])}`;
   if (unit === 'share') return words.t('why.unit.points', { n: figure });
@@ -135,12 +147,23 @@ function moved(measure: WhyMeasure, by: number, words: Words): string {
 /** Whether there is something to open: a quarter was told, and the number stood somewhere before it. */
 export function canAsk(snapshot: Snapshot, measure: WhyMeasure, quarter?: number): boolean {
   const why = quarter ? snapshot.why.find((each) => each.quarter === quarter) : snapshot.why.at(-1);
-  return why !== undefined && why.measures[measure] !== null;
+  return why?.measures[measure] != null;
 }
 
 /** Good or bad for us, of a movement of this measure. */
 function goodness(measure: WhyMeasure, by: number): boolean | null {
-  return by === 0 || EVEN.includes(measure) ? null : by > 0 !== UPSIDE_DOWN.includes(measure);
+  const kind = kindOf(measure);
+  return by === 0 || EVEN.includes(kind) ? null : by > 0 !== UPSIDE_DOWN.includes(kind);
+}
+
+/** The two channels of a movement: up or down, and good or bad for us. */
+export function movedBy(measure: WhyMeasure, by: number): { dir: 'up' | 'down'; good: boolean | null } {
+  return { dir: by > 0 ? 'up' : 'down', good: goodness(measure, by) };
+}
+
+/** A direction and a judgement in words, for those who listen. */
+export function markKey({ dir, good }: ReturnType<typeof movedBy>): `why.mark.${string}` {
+  return `why.mark.${dir}.${good === null ? 'even' : good ? 'good' : 'bad'}`;
 }
 
 /**
@@ -156,9 +179,13 @@ export function whyModel(
   const why = quarter ? snapshot.why.find((each) => each.quarter === quarter) : snapshot.why.at(-1);
   const told = why?.measures[measure];
   if (!why || !told) return null;
-  const name = words.t(`why.of.${measure}`);
-  const watch = WATCH[measure];
-  const [scale, digits] = SCALE[UNIT[measure]];
+  const room = roomOf(measure);
+  const name =
+    room === undefined
+      ? words.t(`why.of.${measure}`)
+      : words.t('why.of.room', { room: roomName(words, snapshot.world, room) });
+  const watch = WATCH[kindOf(measure)];
+  const [scale, digits] = SCALE[UNIT[kindOf(measure)]];
   const round = (value: number): number => Math.round(value * scale * 10 ** digits) / 10 ** digits;
   const from = round(told.before);
   const to = round(told.after);
@@ -176,7 +203,7 @@ export function whyModel(
     table: { summary: words.t('why.table'), heads: [], rows: [] },
     veil: null,
   };
-  if (watch && snapshot.step !== 'debrief' && !sees(snapshot.world, snapshot.watched, watch))
+  if (watch && snapshot.step !== 'debrief' && !sees(snapshot.world, snapshot.watched, watch, room))
     return {
       ...blank,
       veil: {

@@ -1,5 +1,6 @@
 /** The piles of the flow, room by room, on the book's left page. Says in words what it draws. */
 import type { BookRoom } from '../model/accounts-rooms.ts';
+import { Why } from './parts/Why.tsx';
 import { Cloth } from './cloth.tsx';
 
 /** A pile of work: one sheet a step of height, a dashed mark where it stood a quarter ago. */
@@ -39,7 +40,7 @@ export function BookRooms({ rooms, title }: { rooms: readonly BookRoom[]; title:
               <Pile room={room} tallest={tallest} />
               {!room.seen && <Cloth class="pile-cloth" />}
             </span>
-            <b aria-hidden="true">{room.waiting}</b>
+            <b>{room.seen && <Why of={room.why}>{room.waiting}</Why>}</b>
             <small aria-hidden="true">{room.name}</small>
           </li>
         ))}

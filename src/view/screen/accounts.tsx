@@ -128,7 +128,11 @@ export function AccountsScreen({ model, words, wish }: ScreenProps) {
                 <div class="pool-words">
                   <p>
                     <Why of="pool">{model.pool.text}</Why>{' '}
-                    {model.pool.evaporated && <b class="bad">{model.pool.evaporated}</b>}
+                    {model.pool.evaporated && (
+                      <b class="bad">
+                        <Icon name="x" /> {model.pool.evaporated}
+                      </b>
+                    )}
                   </p>
                   <p class="small soft">
                     {model.pool.veil ? model.pool.veil.sentence : words.t('accounts.pool.next')}
@@ -170,6 +174,7 @@ export function AccountsScreen({ model, words, wish }: ScreenProps) {
                   <p
                     class={`stub ${model.bet.right === null ? '' : model.bet.right ? 'stub-right' : 'stub-wrong'}`}
                   >
+                    {model.bet.right !== null && <Icon name={model.bet.right ? 'check' : 'x'} />}
                     {model.bet.text}
                     {model.bet.soFar && <small>{model.bet.soFar}</small>}
                   </p>

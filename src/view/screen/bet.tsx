@@ -8,6 +8,7 @@ import { Bubble } from './parts/Bubble.tsx';
 import { Button } from './parts/Button.tsx';
 import { Heading } from './parts/Heading.tsx';
 import { Portrait } from './parts/Portrait.tsx';
+import { Why } from './parts/Why.tsx';
 import { FloorContext } from './floor-context.ts';
 import { Parcel } from './parcel.tsx';
 import './bet.css';
@@ -88,7 +89,9 @@ export function BetScreen({ model, wish }: BetProps) {
       <div class="bet-in">
         <header class="bet-head">
           <Heading class="bet-title">{model.title}</Heading>
-          <p class="lead">{model.lead}</p>
+          <p class="lead">
+            <Why of="orders">{model.lead}</Why>
+          </p>
         </header>
         <ul class="bet-tickets" aria-label={model.label} ref={list}>
           {model.tickets.map((ticket) => (

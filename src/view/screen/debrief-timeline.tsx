@@ -10,8 +10,10 @@ import type { Words } from '../../text/index.ts';
 import type { LaneModel } from '../model/debrief-lanes.ts';
 import type { DebriefModel, MarkModel, QuarterModel } from '../model/debrief.ts';
 import { useBox, useRem } from './chart.tsx';
+import { MoveMark } from './parts/Figure.tsx';
 import { Icon } from './parts/Icon.tsx';
 import { Portrait } from './parts/Portrait.tsx';
+import { Why } from './parts/Why.tsx';
 
 /** Stretches of true in a row: [from, to] each. */
 function runs(flags: readonly boolean[]): [number, number][] {
@@ -52,7 +54,11 @@ function Lane({ lane, width, at }: { lane: LaneModel; width: number; at: number 
   const above = value !== undefined && y(value) > height / 2;
   return (
     <div class="lane">
-      <h3 class="lane-name">{lane.label}</h3>
+      <h3 class="lane-name">
+        <Why of={lane.why} quarter={at + 1}>
+          {lane.label}
+        </Why>
+      </h3>
       <svg
         class="lane-plot"
         width={width}
@@ -82,7 +88,9 @@ function Lane({ lane, width, at }: { lane: LaneModel; width: number; at: number 
         )}
       </svg>
       <p class="lane-end">
-        <b>{lane.last}</b>
+        <b>
+          {lane.last} {lane.moved && <MoveMark {...lane.moved} />}
+        </b>
         {lane.ghostEnd && <small>{lane.ghostEnd}</small>}
       </p>
     </div>

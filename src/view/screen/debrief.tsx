@@ -17,6 +17,7 @@ import { Heading } from './parts/Heading.tsx';
 import { Marks } from './parts/Marks.tsx';
 import { Icon } from './parts/Icon.tsx';
 import { Portrait } from './parts/Portrait.tsx';
+import { useWhyTimeline } from './parts/Why.tsx';
 import './chart.css';
 import './debrief.css';
 
@@ -63,8 +64,9 @@ function Unveiled({ item }: { item: HiddenModel }) {
     return () => watch.disconnect();
   }, []);
   const values = item.values ?? [];
-  const low = min(values) ?? 0;
-  const span = Math.max(1e-6, (max(values) ?? 1) - low);
+  const all = [...values, ...(item.ghost ?? [])];
+  const low = min(all) ?? 0;
+  const span = Math.max(1e-6, (max(all) ?? 1) - low);
   const path = line<number>(
     (_, at) => 4 + (at / Math.max(1, values.length - 1)) * 132,
     (value) => 38 - ((value - low) / span) * 32,
@@ -82,6 +84,7 @@ function Unveiled({ item }: { item: HiddenModel }) {
       <span class="unveiled-pic" aria-hidden="true">
         {item.values && (
           <svg viewBox="0 0 140 44" preserveAspectRatio="none">
+            {item.ghost && <path class="unveiled-ghost" d={path(item.ghost) ?? ''} />}
             <path class="unveiled-line" d={path(item.values) ?? ''} />
           </svg>
         )}
@@ -158,6 +161,13 @@ function RunCode({ code }: { code: DebriefModel['code'] }) {
 export function DebriefScreen({ model, words, wish }: ScreenProps) {
   const [at, setAt] = useState(model.open);
   const scroll = useRef<HTMLDivElement>(null);
+  // Whoever asks why a number moved is led to the quarter of a cause.
+  useWhyTimeline((wanted) => {
+    setAt(Math.max(0, Math.min(model.quarters.length - 1, wanted - 1)));
+    const tab = scroll.current?.querySelector<HTMLElement>(`#quarter-${wanted}`);
+    tab?.scrollIntoView({ block: 'center' });
+    tab?.focus({ preventScroll: true });
+  });
   const quarter = model.quarters[at] ?? model.quarters[0];
   const parts = [
     ['happened', model.happened.title],

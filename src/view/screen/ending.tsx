@@ -13,9 +13,11 @@ import { Drawing, Figures, spread, useBox, useRem } from './chart.tsx';
 import { useCover } from './floor-context.ts';
 import { Bubble } from './parts/Bubble.tsx';
 import { Button } from './parts/Button.tsx';
+import { MoveMark } from './parts/Figure.tsx';
 import { Heading } from './parts/Heading.tsx';
 import { Icon } from './parts/Icon.tsx';
 import { Portrait, RoomPerson } from './parts/Portrait.tsx';
+import { Why } from './parts/Why.tsx';
 import { useNarrow } from './use-narrow.ts';
 import './chart.css';
 import './ending.css';
@@ -35,9 +37,11 @@ function OtherLine({ chart }: { chart: WeightModel['chart'] }) {
   const rem = useRem();
   const height = Math.max(Math.round(11 * rem), room);
   const label = 0.9375 * rem;
-  const longest = Math.max(...[...chart.youEnd, ...chart.otherEnd].map((each) => each.length));
+  const longest = Math.max(
+    ...[...chart.youEnd, ...chart.otherEnd, ...chart.ghostEnd].map((each) => each.length),
+  );
   const right = Math.min(width * 0.4, longest * label * 0.56 + 14);
-  const all = [...chart.you, ...chart.other, 0];
+  const all = [...chart.you, ...chart.other, ...chart.ghost, 0];
   const x = scaleLinear([0, Math.max(1, chart.labels.length - 1)], [6, width - right]);
   const y = scaleLinear([min(all) ?? 0, max(all) ?? 1], [height - 2 * rem, 14]).nice(3);
   const path = line<number>(
@@ -52,7 +56,7 @@ function OtherLine({ chart }: { chart: WeightModel['chart'] }) {
   );
   const last = chart.you.length - 1;
   const ends = spread(
-    [y(chart.you[last] ?? 0), y(chart.other[last] ?? 0)],
+    [y(chart.you[last] ?? 0), y(chart.other[last] ?? 0), y(chart.ghost[last] ?? 0)],
     2.3 * label,
     label,
     height - 2.6 * rem,
@@ -64,6 +68,7 @@ function OtherLine({ chart }: { chart: WeightModel['chart'] }) {
         {y.ticks(3).map((tick) => (
           <path key={tick} class="grid" d={`M6 ${y(tick)}H${width - right}`} />
         ))}
+        <path class="line-ghost" d={path(chart.ghost) ?? ''} />
         <path class="other-between" d={between(chart.you.slice(from)) ?? ''} />
         <path class="other-line" d={path(chart.other) ?? ''} />
         <path class="line-you" d={path(chart.you) ?? ''} />
@@ -71,8 +76,13 @@ function OtherLine({ chart }: { chart: WeightModel['chart'] }) {
         <circle class="other-part-in" cx={x(from)} cy={y(chart.you[from] ?? 0)} r="3.5" />
         <circle class="dot-now" cx={x(last)} cy={y(chart.you[last] ?? 0)} r="6.5" />
         <circle class="other-dot" cx={x(last)} cy={y(chart.other[last] ?? 0)} r="6.5" />
-        {[chart.youEnd, chart.otherEnd].map((end, at) => (
-          <text key={at} class={at === 0 ? 'other-you' : 'other-not'} x={width - right + 14} y={ends[at]}>
+        {[chart.youEnd, chart.otherEnd, chart.ghostEnd].map((end, at) => (
+          <text
+            key={at}
+            class={['other-you', 'other-not', 'other-ghost'][at]}
+            x={width - right + 14}
+            y={ends[at]}
+          >
             <tspan class="other-value">{end[0]}</tspan>
             <tspan x={width - right + 14} dy="1.25em">
               {end[1]}
@@ -114,7 +124,10 @@ function Closing({ model, onNext }: { model: EndingModel; onNext: () => void }) 
             {model.figures.map((figure) => (
               <div key={figure.label}>
                 <dt class="label">{figure.label}</dt>
-                <dd>{figure.value}</dd>
+                <dd>
+                  {figure.why ? <Why of={figure.why}>{figure.value}</Why> : figure.value}
+                  {figure.moved && <MoveMark {...figure.moved} />}
+                </dd>
               </div>
             ))}
           </dl>
@@ -204,7 +217,7 @@ function Reckoning({ model, words, wish, onBack }: ScreenProps & { onBack: () =>
               <Figures
                 summary={words.t('accounts.chart.table')}
                 heads={weight.chart.heads}
-                rows={weight.chart.rows.map((row) => [row.quarter, row.you, row.other])}
+                rows={weight.chart.rows.map((row) => [row.quarter, row.you, row.other, row.ghost])}
               />
             </section>
           </div>

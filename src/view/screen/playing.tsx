@@ -12,6 +12,7 @@ import { Button } from './parts/Button.tsx';
 import { Heading } from './parts/Heading.tsx';
 import { Icon } from './parts/Icon.tsx';
 import { Sheet } from './parts/Sheet.tsx';
+import { Why } from './parts/Why.tsx';
 import './playing.css';
 
 export interface PlayingProps {
@@ -45,7 +46,7 @@ function Counter({ counter }: { counter: CounterModel }) {
         </i>
       </div>
       <p class="counter-words">
-        <span>{counter.last.label}</span>
+        <Why of="orders">{counter.last.label}</Why>
         {counter.bet && (
           <span class={`counter-status ${counter.right ? 'right' : ''}`}>
             <Icon name={counter.right ? 'check' : 'flag'} />

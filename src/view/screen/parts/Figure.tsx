@@ -39,3 +39,15 @@ export function Move({ dir, good, words }: Movement) {
     </span>
   );
 }
+
+/** Direction, colour and shape alone, beside a figure that says the rest; the words are spoken. */
+export function MoveMark({ dir, good, words }: Movement) {
+  const tone = good === null ? 'even' : good ? 'good' : 'bad';
+  return (
+    <span class={`move move-alone ${tone}`}>
+      <span class="move-mark">
+        <Icon name={dir === 'up' ? 'arrow-up' : dir === 'down' ? 'arrow-down' : 'equal'} label={words} />
+      </span>
+    </span>
+  );
+}

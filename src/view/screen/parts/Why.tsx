@@ -4,7 +4,7 @@
  * number stays plain. Draws what the model says and works out nothing.
  */
 import { createContext, type ComponentChildren } from 'preact';
-import { useCallback, useContext, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../../session/snapshot.ts';
 import type { Words } from '../../../text/index.ts';
 import { canAsk, whyModel, type CauseModel, type WhyMeasure, type WhyModel } from '../../model/why.ts';
@@ -211,6 +211,7 @@ export function WhyRoom({ snapshot, words, onOpen, onClose, first, children }: W
   const now = useRef({ snapshot, onOpen, onClose });
   now.current = { snapshot, onOpen, onClose };
   const timeline = useRef<((quarter: number) => void) | null>(null);
+  const wanted = useRef<number | null>(null);
   const ask = useCallback((what: Asked) => {
     now.current.onOpen?.();
     setAsked(what);
@@ -232,10 +233,18 @@ export function WhyRoom({ snapshot, words, onOpen, onClose, first, children }: W
   const onSee =
     snapshot.step === 'debrief'
       ? (quarter: number) => {
+          wanted.current = quarter;
           close();
-          timeline.current?.(quarter);
         }
       : null;
+  // The dialog gives the focus back as it closes: only then is the quarter shown.
+  useEffect(() => {
+    const quarter = wanted.current;
+    if (asked !== null || quarter === null) return;
+    wanted.current = null;
+    const later = setTimeout(() => timeline.current?.(quarter));
+    return () => clearTimeout(later);
+  }, [asked]);
   return (
     <Context.Provider value={room}>
       {children}

@@ -2,9 +2,11 @@
 import type { Decision, Ending, FunctionId } from '../../../kernel/index.ts';
 import { debriefModel } from '../../model/debrief.ts';
 import { DebriefScreen } from '../debrief.tsx';
+import { WhyRoom } from '../parts/Why.tsx';
 import { WEIGHT } from './ending.story.tsx';
 import { fixtureSnapshot, fixtureWorld, history, withStoryLevel } from './fixture.ts';
 import type { Story, StoryProps } from './story.ts';
+import { fixtureWhys } from './why-fixture.ts';
 
 const PLAY: Decision = { kind: 'play' };
 const DECISIONS: Decision[] = [
@@ -48,11 +50,22 @@ function debrief(ending: Ending, blind: boolean, over: Parameters<typeof fixture
     const BLIND: FunctionId[] = ['it', 'innovation', 'communications', 'training'];
     const told = history(12).map((each) => (blind ? { ...each, table: BLIND } : each));
     const world = fixtureWorld({ quarter: 12, history: told, ending, ...over });
-    const model = debriefModel(
-      fixtureSnapshot({ step: 'debrief', world, decisions: DECISIONS, weight: WEIGHT, code: CODE }),
-      own,
+    const snapshot = fixtureSnapshot({
+      step: 'debrief',
+      world,
+      decisions: DECISIONS,
+      weight: WEIGHT,
+      code: CODE,
+      why: fixtureWhys(world),
+    });
+    const model = debriefModel(snapshot, own);
+    return (
+      model && (
+        <WhyRoom snapshot={snapshot} words={own}>
+          <DebriefScreen model={model} words={own} wish={wish} />
+        </WhyRoom>
+      )
     );
-    return model && <DebriefScreen model={model} words={own} wish={wish} />;
   };
 }
 

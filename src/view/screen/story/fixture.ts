@@ -360,6 +360,20 @@ const watchers = (): Snapshot['watchers'] => {
 const ghostOrders = [89, 88, 88, 87, 86, 86, 85, 84, 84, 83, 82, 81];
 const ghostResult = [300, 290, 276, 260, 248, 236, 222, 210, 198, 187, 175, 160];
 
+const still = (value: number, by = 0): number[] => ghostOrders.map((_, at) => value + by * at);
+const ghostMeasures: Snapshot['ghost']['measures'] = {
+  orders: ghostOrders,
+  result: ghostResult,
+  'lead-time': still(6.2, 0.12),
+  heads: still(120),
+  trust: still(0.5, -0.006),
+  fear: still(0.15, 0.01),
+  literacy: still(0.12),
+  pool: still(0),
+  spend: still(8),
+  rework: still(0.1),
+};
+
 /** A snapshot of that company; every field may be given. */
 export function fixtureSnapshot(over: Partial<Snapshot> = {}): Snapshot {
   const world = over.world === undefined ? fixtureWorld() : over.world;
@@ -406,7 +420,7 @@ export function fixtureSnapshot(over: Partial<Snapshot> = {}): Snapshot {
     speed: 1,
     paused: false,
     bet: null,
-    ghost: { result: ghostResult.map((each) => (sum += each)), orders: ghostOrders, measures: {} },
+    ghost: { result: ghostResult.map((each) => (sum += each)), orders: ghostOrders, measures: ghostMeasures },
     why: [],
     way: null,
     moment: null,

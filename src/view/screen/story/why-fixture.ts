@@ -47,12 +47,9 @@ const READ = {
   saving: (each: QuarterReport) => each.taskSaving,
 } as const;
 
-/** Why numbers moved in the last quarter of this world, with the decisions behind it. */
-export function fixtureWhy(world: World): Pick<Snapshot, 'why' | 'decisions'> {
-  const now = world.history.at(-1);
-  const before = world.history.at(-2);
-  if (!now || !before) return { why: [], decisions: [] };
-  const measures = {} as QuarterWhy['measures'];
+/** Why numbers moved in one quarter against the one before. */
+function quarterWhy(now: QuarterReport, before: QuarterReport): QuarterWhy {
+  const measures: QuarterWhy['measures'] = {};
   for (const [measure, read] of Object.entries(READ)) {
     const change = read(now) - read(before);
     measures[measure as keyof typeof READ] = {
@@ -70,5 +67,16 @@ export function fixtureWhy(world: World): Pick<Snapshot, 'why' | 'decisions'> {
       })),
     };
   }
-  return { why: [{ quarter: now.quarter, measures }], decisions: DECISIONS };
+  return { quarter: now.quarter, measures };
+}
+
+/** Why numbers moved in every quarter of this world but the first. */
+export function fixtureWhys({ history }: World): QuarterWhy[] {
+  return history.slice(1).map((now, at) => quarterWhy(now, history[at]!));
+}
+
+/** Why numbers moved in the last quarter of this world, with the decisions behind it. */
+export function fixtureWhy(world: World): Pick<Snapshot, 'why' | 'decisions'> {
+  const why = fixtureWhys(world).slice(-1);
+  return { why, decisions: why.length > 0 ? DECISIONS : [] };
 }
