@@ -10,7 +10,7 @@ import {
   type PlayableLevel,
   type World,
 } from '../kernel/index.ts';
-import { measuresOf, reading, type WhyMeasure } from './why.ts';
+import { measuresOf, reading, type WhyMeasure } from './measures.ts';
 
 export interface Ghost {
   /** Cumulative result by quarter, k€. */

@@ -2,12 +2,5 @@
 export { ghostOf, type Ghost } from './ghost.ts';
 export { alternatives, otherwise, resultLine, weigh, type Weighed } from './weigh.ts';
 export { follow, habit, place, type Placed } from './tolerant.ts';
-export {
-  measuresOf,
-  WHY_MEASURES,
-  whyOf,
-  type Cause,
-  type Explained,
-  type QuarterWhy,
-  type WhyMeasure,
-} from './why.ts';
+export { measuresOf, WHY_MEASURES, type WhyMeasure } from './measures.ts';
+export { whyOf, type Cause, type Explained, type QuarterWhy } from './why.ts';

@@ -248,7 +248,7 @@ describe('the debrief', () => {
     const model = debriefModel(runs.right.last, words.en)!;
     expect(model.table.heads).toHaveLength(13);
     expect(model.table.rows.every((row) => row.length === 13)).toBe(true);
-    expect(model.table.rows.length).toBe(10);
+    expect(model.table.rows.length).toBe(16);
   });
 
   it('answers the five questions with this run', () => {
