@@ -7,6 +7,7 @@
 import {
   again,
   apply,
+  copyOf,
   found,
   type Decision,
   type LeftOut,
@@ -21,6 +22,8 @@ export interface Cause {
     | 'decision'
     /** Something started earlier: what it took, and what came of it. */
     | 'under-way'
+    /** What was finished at the close of the quarter before, and now bears fruit. */
+    | 'fruit'
     | 'market'
     | 'court'
     /** The court's pause, ordered before. */
@@ -63,6 +66,8 @@ export interface QuarterWhy {
 interface Suspect {
   cause: Omit<Cause, 'by'>;
   out: LeftOut;
+  /** The opening without it, where it was done before the quarter began. */
+  opening?: World;
 }
 
 /** A run's decisions by quarter: from..to, `play` not among them. */
@@ -70,10 +75,33 @@ interface Span {
   opening: World;
   from: number;
   to: number;
+  /** The quarter before. */
+  past: Span | null;
 }
 
+/** The opening as it would be, had these moves not been through at the close of the quarter before. */
+function unfinished(
+  level: PlayableLevel,
+  all: readonly Decision[],
+  past: Span,
+  late: readonly { move: string; target: number }[],
+): World {
+  const world = again(level, past.opening, all.slice(past.from, past.to), { late });
+  world.running = world.running.filter(
+    (work) => !late.some((each) => each.move === work.move && each.target === work.target),
+  );
+  return world;
+}
+
+/** What was finished, and worked, at the close of the quarter before. */
+const finished = ({ opening }: Span): { move: string; target: number }[] =>
+  (opening.history.at(-1)?.happenings ?? []).flatMap((each) =>
+    each.kind === 'success' && each.what ? [{ move: each.what, target: each.target ?? -1 }] : [],
+  );
+
 /** Everything that may have moved a number in this quarter, and how to leave it out. */
-function suspects(all: readonly Decision[], { opening, from, to }: Span, after: World): Suspect[] {
+function suspects(level: PlayableLevel, all: readonly Decision[], span: Span, after: World): Suspect[] {
+  const { opening, from, to } = span;
   const quarter = opening.quarter + 1;
   const list: Suspect[] = [];
   const add = (out: LeftOut, cause: Omit<Cause, 'by'>): void => void list.push({ cause, out });
@@ -125,6 +153,23 @@ function suspects(all: readonly Decision[], { opening, from, to }: Span, after: 
       },
     );
   });
+  for (const { move, target } of span.past ? finished(span) : []) {
+    const start = startOf(all, from, move, target);
+    list.push({
+      out: {},
+      opening: unfinished(level, all, span.past!, [{ move, target }]),
+      cause: {
+        ...plain,
+        kind: 'fruit',
+        decision: start?.at ?? null,
+        quarter: start?.quarter ?? quarter - 1,
+        week: 13,
+        move,
+        target,
+        worked: true,
+      },
+    });
+  }
   add({ market: true }, { ...plain, kind: 'market', week: 1 });
   if (happened('suspension')) add({ court: true }, { ...plain, kind: 'court', week: 13 });
   if (opening.suspended > 0) add({ pause: true }, { ...plain, kind: 'pause', week: 1 });
@@ -157,9 +202,10 @@ function explain(level: PlayableLevel, all: readonly Decision[], span: Span): Qu
   const { opening, from, to } = span;
   const own = all.slice(from, to);
   const after = again(level, opening, own, {});
-  const causes = suspects(all, span, after);
-  const without = causes.map(({ out }) => again(level, opening, own, out));
-  const none = again(level, opening, own, {
+  const causes = suspects(level, all, span, after);
+  const without = causes.map((each) => again(level, each.opening ?? opening, own, each.out));
+  const bare = span.past ? unfinished(level, all, span.past, finished(span)) : opening;
+  const none = again(level, bare, own, {
     decisions: new Set(causes.flatMap(({ out }) => [...(out.decisions ?? [])])),
     running: new Set(opening.running.keys()),
     market: true,
@@ -185,10 +231,11 @@ function explain(level: PlayableLevel, all: readonly Decision[], span: Span): Qu
         : past && measure === 'spend'
           ? past.seats - past.spend
           : 0;
-    const itself = read(none) - was - once;
-    const shares = causes.map(({ cause }, at): Cause => ({
-      ...cause,
-      by: now - read(without[at]!),
+    const itself = read(none) - read(bare) - once;
+    // What was done before the quarter may have moved where the number stood at its opening.
+    const shares = causes.map((each, at): Cause => ({
+      ...each.cause,
+      by: now - read(without[at]!) - (each.opening ? was - read(each.opening) : 0),
     }));
     const sum = shares.reduce((total, each) => total + each.by, once + itself);
     measures[measure] = {
@@ -209,9 +256,11 @@ function explain(level: PlayableLevel, all: readonly Decision[], span: Span): Qu
 function spanOf(level: PlayableLevel, seed: number, all: readonly Decision[], quarter: number): Span | null {
   const opening = found(level, seed);
   let from = 0;
+  let past: Span | null = null;
   for (let at = 0; at < all.length; at++) {
     if (all[at]!.kind !== 'play') continue;
-    if (opening.quarter + 1 === quarter) return { opening, from, to: at };
+    if (opening.quarter + 1 === quarter) return { opening, from, to: at, past };
+    if (opening.quarter + 2 === quarter) past = { opening: copyOf(opening), from, to: at, past: null };
     for (let each = from; each <= at; each++) apply(level, opening, all[each]!);
     from = at + 1;
   }

@@ -18,6 +18,8 @@ export interface LeftOut extends Still {
   running?: ReadonlySet<number>;
   /** The pause that a court had ordered before. */
   pause?: boolean;
+  /** A move and its target that take a quarter longer, and so are not through at the close. */
+  late?: readonly { move: string; target: number }[];
 }
 
 /**
@@ -41,6 +43,7 @@ export function again(
     const failure = decision.kind === 'failure' ? door.splice(decision.index, 1)[0] : undefined;
     if (out.decisions?.has(at)) return;
     if (decision.kind === 'recall' && recallable(world) <= 0) return;
+    if (failure && placeOf(world, failure) < 0) return;
     settle(
       level,
       world,
@@ -52,6 +55,8 @@ export function again(
   // Whoever was left out at the door is not there at all.
   world.failures = [];
   world.dilemma = null;
+  for (const { move, target } of out.late ?? [])
+    for (const work of world.running) if (work.move === move && work.target === target) work.left += 1;
   playQuarter(level, world, null, false, out);
   return world;
 }

@@ -8,12 +8,17 @@ import { deedText, happeningText, joinNames, personName } from './deeds.ts';
 export function causeText(cause: Cause, snapshot: Snapshot, words: Words): string {
   const { kind, move, target, worked } = cause;
   const decision = cause.decision === null ? undefined : snapshot.decisions[cause.decision];
-  if (move !== null && worked !== null)
+  if (kind === 'fruit')
     return happeningText(
-      { kind: worked ? 'success' : 'failure', quarter: cause.quarter, week: 13, what: move, target },
+      { kind: 'success', quarter: cause.quarter, week: 13, what: move!, target },
       snapshot,
       words,
     );
+  // What ends at the close has only taken people's time so far: what it brings comes after.
+  if (move !== null && worked !== null) {
+    const deed = deedText({ kind: 'start', move, target }, snapshot, words)!;
+    return words.t(worked ? 'why.done' : 'why.failed', { deed });
+  }
   if (kind === 'under-way' || (move !== null && decision?.kind === 'start')) {
     const deed = deedText({ kind: 'start', move: move!, target }, snapshot, words)!;
     return words.t(kind === 'under-way' ? 'why.going' : 'why.started', { deed });
@@ -27,6 +32,7 @@ export function causeWhen(cause: Cause, quarter: number, words: Words): string {
   const { kind, worked } = cause;
   if (kind === 'once') return words.t('why.when.quarter', { quarter: quarter - 1 });
   if (kind === 'itself' || kind === 'together') return words.t('why.when.quarter', { quarter });
+  if (kind === 'fruit') return words.t('why.when.fruit', { quarter: quarter - 1 });
   if (kind === 'under-way')
     return worked === null
       ? words.t('why.when.since', { quarter: cause.quarter })
@@ -58,7 +64,10 @@ export function causeWhat(cause: Cause, snapshot: Snapshot, words: Words): strin
           ),
         );
   }
-  if (cause.move) return words.t(`move.${cause.move}.more`);
+  if (cause.move) {
+    const more = words.t(`move.${cause.move}.more`);
+    return cause.kind === 'fruit' ? more : `${more} ${words.t('why.burden')}`;
+  }
   if (cause.kind === 'decision') return null;
   return words.has(`why.cause.${cause.kind}.what`) ? words.t(`why.cause.${cause.kind}.what`) : null;
 }
