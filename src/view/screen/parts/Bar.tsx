@@ -37,16 +37,18 @@ export function Bar({ model, onMenu, children }: BarProps) {
         <Road {...model.road} />
       </Why>
       <p class="bar-purse">
-        <span class={`bar-board bar-mood-${model.board.mood}`} title={model.board.sentence}>
-          <Icon name="scale" />
-          <span class="vh">
-            {model.board.phone}. {model.board.sentence}
+        <Why of="patience" class="bar-number">
+          <span class={`bar-board bar-mood-${model.board.mood}`} title={model.board.sentence}>
+            <Icon name="scale" />
+            <span class="vh">
+              {model.board.phone}. {model.board.sentence}
+            </span>
+            <span aria-hidden="true">
+              {model.board.show}
+              <small>{model.board.short}</small>
+            </span>
           </span>
-          <span aria-hidden="true">
-            {model.board.show}
-            <small>{model.board.short}</small>
-          </span>
-        </span>
+        </Why>
         <Why of="result" class="bar-number">
           <Icon name="banknote" />
           <span class="vh">

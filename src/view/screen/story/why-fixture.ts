@@ -16,7 +16,7 @@ const DECISIONS: Decision[] = [
 /** Parts of a change of one, by cause. */
 const PARTS: readonly (Partial<Cause> & { kind: Cause['kind']; part: number })[] = [
   {
-    kind: 'under-way',
+    kind: 'fruit',
     part: 0.92,
     decision: 1,
     quarter: 4,
