@@ -127,7 +127,7 @@ describe('why a number moved', () => {
         for (const cause of whyOf(training, 11, decisions, quarter)!.measures[measure]?.causes ?? []) {
           seen.add(cause.kind);
           if (cause.decision === null) continue;
-          const before = decisions.slice(0, cause.decision!).filter((each) => each.kind === 'play').length;
+          const before = decisions.slice(0, cause.decision).filter((each) => each.kind === 'play').length;
           expect(cause.quarter).toBe(before + 1);
           if (cause.kind !== 'decision') expect(cause.quarter).toBeLessThan(quarter);
         }
