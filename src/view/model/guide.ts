@@ -13,6 +13,8 @@ export interface GuideModel {
   name: string;
   role: string;
   text: string;
+  /** What the folded note says. */
+  open: string;
   close: string;
 }
 
@@ -26,13 +28,15 @@ export function guideModel(snapshot: Snapshot, words: Words): GuideModel | null 
   const key =
     guide.blind && words.has(`guide.${id}.blind`) ? (`guide.${id}.blind` as const) : (`guide.${id}` as const);
   const left = level.document.quarters - world.quarter;
+  const name = who ? words.t(`function.${who}.person`) : (level.document.people[station?.person ?? ''] ?? '');
   return {
     id,
     who,
     look: lookOf(station?.person ?? ''),
-    name: who ? words.t(`function.${who}.person`) : (level.document.people[station?.person ?? ''] ?? ''),
+    name,
     role: words.t(who ? `function.${who}` : `level.station.${station?.id ?? ''}`),
     text: words.t(key, { growth: words.percent(level.document.growthAt), left }),
+    open: words.t('guide.open', { name }),
     close: words.t('guide.close'),
   };
 }
