@@ -76,6 +76,7 @@ function today(snapshot: Snapshot, words: Words): TodayModel | null {
     month: 'long',
     timeZone: 'UTC',
   }).format(new Date(`${day.date}T12:00:00Z`));
+  const open = words.t(found.best?.daily?.date === day.date ? 'levels.today.again' : 'levels.today.open');
   const done = found.best?.daily?.date === day.date ? found.best.daily : null;
   return {
     title: words.t('levels.today', { company }),
@@ -89,8 +90,9 @@ function today(snapshot: Snapshot, words: Words): TodayModel | null {
     },
     level: day.level,
     seed: day.seed,
-    open: words.t(done ? 'levels.today.again' : 'levels.today.open'),
-    openLabel: words.t('levels.today.label', { company, date }),
+    open,
+    // What is heard begins with what is read.
+    openLabel: words.t('levels.today.label', { open, company, date }),
     query: `?daily=${day.date}`,
     copy: words.t('levels.today.copy'),
     copied: words.t('levels.today.copied'),
