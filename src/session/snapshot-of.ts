@@ -3,6 +3,7 @@ import {
   WATCHES,
   constraint,
   decide,
+  fairness,
   pool,
   watched,
   check,
@@ -42,6 +43,7 @@ function cutPreview(level: PlayableLevel, world: World, jobs: number): Snapshot[
     trust: after.trust - world.trust,
     norm: after.plan - world.plan,
     patience: after.patience,
+    fair: fairness(world),
     rooms: after.stations.map((each, index) => Math.max(0, world.stations[index]!.staff - each.staff)),
   };
 }

@@ -207,6 +207,8 @@ export interface Snapshot {
     norm: number;
     /** The board's patience afterwards: shown as one of its three words. */
     patience: number;
+    /** How fair it would be, 0..1; hidden but for the consultation where nobody watches people. */
+    fair: number;
     /** Jobs lost by station, FTE; the rest goes from sales, offers and service. */
     rooms: number[];
   } | null;

@@ -9,8 +9,6 @@ import { boardMood } from './board.ts';
 import { sees } from './fog.ts';
 import { headsOf, wholeParts } from './heads.ts';
 
-/** Share of the company's jobs, all cuts together, from which a run ends in layoffs: announced before every cut. */
-export const LAYOFFS_AT = 0.04;
 /** Most that can be cut at once, share of those here. */
 export const CUT_MOST = 0.3;
 
@@ -52,12 +50,34 @@ function whom(snapshot: Snapshot, rooms: readonly number[], words: Words): strin
   });
 }
 
+/**
+ * How fair a cut would be, and why: who was asked, who was heard, whether the reasons are clear. What nobody here
+ * watches isn't guessed; after a promise of growth there is nothing to say.
+ */
+function fairText(snapshot: Snapshot, fair: number, words: Words): string | null {
+  const { world, watched } = snapshot;
+  if (!world || world.promise) return null;
+  const told = (measure: 'fear' | 'trust', is: boolean): string =>
+    sees(world, watched, measure) ? (is ? 'yes' : 'no') : 'veiled';
+  const heard = told('fear', world.dialogue >= 0.3);
+  const clear = told('trust', world.clarity >= 0.5);
+  const known = heard !== 'veiled' && clear !== 'veiled';
+  return words.t('plan.cut.fair', {
+    consulted: world.consulted ? 'yes' : 'no',
+    heard,
+    clear,
+    fair: known ? (fair >= 0.65 ? 'much' : fair >= 0.3 ? 'some' : 'none') : 'veiled',
+  });
+}
+
 export function cutModel(snapshot: Snapshot, words: Words): CutModel {
   const { world, desk, cutPreview, watched, level } = snapshot;
   const jobs = desk?.cut ?? 0;
   const effects: CutModel['effects'] = [];
   const before = world ? (world.chosenCuts + world.imposedCuts) / Math.max(1, world.heads0) : 0;
-  const crossed = before + (cutPreview?.share ?? 0) >= LAYOFFS_AT - 1e-9;
+  // All cuts together, from which a run ends in layoffs: announced before every cut.
+  const layoffsAt = level?.playable.layoffsAt ?? 0;
+  const crossed = before + (cutPreview?.share ?? 0) >= layoffsAt - 1e-9;
   if (world && cutPreview && jobs > 0) {
     const wage = level?.playable.wage ?? 0;
     const rooms = wholeParts(
@@ -88,6 +108,8 @@ export function cutModel(snapshot: Snapshot, words: Words): CutModel {
           : words.t('plan.cut.trust'),
       tone: 'bad',
     });
+    const fair = fairText(snapshot, cutPreview.fair, words);
+    if (fair) effects.push({ text: fair, tone: 'plain' });
     effects.push({ text: words.t('plan.cut.later'), tone: 'bad' });
     const after = { ...world, chosenCuts: world.chosenCuts + jobs, patience: cutPreview.patience };
     const lean = leanWord(leanOf(after, level?.playable.growthAt ?? 0.1));
@@ -111,7 +133,7 @@ export function cutModel(snapshot: Snapshot, words: Words): CutModel {
     effects,
     threshold: {
       text: words.t(crossed ? 'plan.cut.crossed' : 'plan.cut.threshold', {
-        share: words.percent(LAYOFFS_AT),
+        share: words.percent(layoffsAt),
       }),
       crossed,
     },

@@ -176,7 +176,7 @@ export function AccountsScreen({ model, words, wish }: ScreenProps) {
                   >
                     {model.bet.right !== null && <Icon name={model.bet.right ? 'check' : 'x'} />}
                     {model.bet.text}
-                    {model.bet.soFar && <small>{model.bet.soFar}</small>}
+                    {model.bet.soFar && <small> {model.bet.soFar}</small>}
                   </p>
                 )}
               </div>

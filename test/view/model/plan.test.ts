@@ -5,9 +5,10 @@ import { doorModel, effectTag } from '../../../src/view/model/door.ts';
 import { floorModel } from '../../../src/view/model/floor-model.ts';
 import { oddsOfTargets, oddsWord } from '../../../src/view/model/odds.ts';
 import { halvesText } from '../../../src/view/model/pegs.ts';
-import { LAYOFFS_AT } from '../../../src/view/model/plan-cut.ts';
 import { planModel } from '../../../src/view/model/plan.ts';
 import { counterModel, halfSentence, ordersSoFar, playingModel } from '../../../src/view/model/playing.ts';
+import { fairness } from '../../../src/kernel/index.ts';
+import type { Snapshot } from '../../../src/session/snapshot.ts';
 import { loadWords, type Words } from '../../../src/text/index.ts';
 import {
   exampleDeck,
@@ -19,7 +20,6 @@ import {
   exampleWeeks,
   exampleWorld,
 } from '../../../src/view/screen/story/company.ts';
-import { PARAMETERS } from '../../../src/kernel/world/parameters.ts';
 import levelEn from '../../../levels/training/words.en.json' with { type: 'json' };
 import levelFr from '../../../levels/training/words.fr.json' with { type: 'json' };
 
@@ -72,6 +72,7 @@ describe('the plan', () => {
               trust: -0.08,
               norm: 37.5,
               patience: 30,
+              fair: 0.1,
               rooms: [1, 1, 1, 0.4, 1, 0.6],
             },
             refusal: { ok: false, why: 'no-attention-left', needs: 2.1, has: 1.25 },
@@ -148,7 +149,6 @@ describe('the plan', () => {
   });
 
   it('announces what a cut does, to whom, and the threshold of the ending', () => {
-    expect(LAYOFFS_AT).toBe(PARAMETERS.layoffsAt.value);
     const model = planModel(
       exampleSnapshot({
         desk: desk({ cut: 5 }),
@@ -159,6 +159,7 @@ describe('the plan', () => {
           trust: -0.08,
           norm: 37.5,
           patience: 30,
+          fair: 0.1,
           rooms: [1, 1, 1, 0.4, 1, 0.6],
         },
       }),
@@ -173,6 +174,38 @@ describe('the plan', () => {
     expect(text).toContain('The board will still be restless.');
     expect(text).toMatch(/The road would lean (a little )?towards layoffs\./);
     expect(model.cut.threshold.crossed).toBe(true);
+    expect(model.cut.threshold.text).toContain('4%');
+  });
+
+  it('says how fair a cut would be, as far as somebody here watches people', () => {
+    const cut = (over: Parameters<typeof exampleWorld>[0], watched?: Snapshot['watched']): string => {
+      const world = exampleWorld({ promise: false, ...over });
+      const snapshot = exampleSnapshot({
+        world,
+        desk: desk({ cut: 2 }),
+        cutPreview: {
+          jobs: 2,
+          share: 2 / 120,
+          severance: 20,
+          trust: -0.03,
+          norm: 15,
+          patience: 50,
+          fair: fairness(world),
+          rooms: [0, 0, 1, 0, 1, 0],
+        },
+        ...(watched ? { watched } : {}),
+      });
+      return planModel(snapshot, en)!
+        .cut.effects.map((each) => each.text)
+        .join(' ');
+    };
+    expect(cut({ consulted: true, dialogue: 0.6, clarity: 0.7 })).toContain(
+      'They were consulted, people feel heard, the reasons are clear. Done like this it hurts less.',
+    );
+    expect(cut({ consulted: false, dialogue: 0, clarity: 0 })).toContain('It will feel unfair');
+    const blind = [0, 0.9].map((bend) => cut({ consulted: true, dialogue: bend, clarity: bend }, []));
+    expect(blind[0]).toBe(blind[1]);
+    expect(cut({ promise: true })).not.toContain('hurts');
   });
 });
 

@@ -266,6 +266,7 @@ export function exampleLevel(): Level {
     budget: 150,
     seats: 4,
     growthAt: 0.12,
+    layoffsAt: 0.04,
     wage: 15,
   };
   return { document, playable } as unknown as Level;

@@ -345,6 +345,7 @@ export const fixtureLevel = {
     functions: ALL,
     stations: ROOMS.map((id, at) => ({ id, staff: STAFF[at] })),
     growthAt: 0.12,
+    layoffsAt: 0.04,
     price: 2.75,
     wage: 15,
   },

@@ -78,6 +78,7 @@ export function useDesk(first: Snapshot, log: (wish: Wish) => void): [Snapshot, 
                 trust: -0.02 * desk.cut,
                 norm: 7.5 * desk.cut,
                 patience: 40 + 2 * desk.cut,
+                fair: 0.5,
                 rooms: [0.4, 0.6, 1, 0, 1.2, 0.8].map((each) => (each * desk.cut) / 4),
               }
             : null,

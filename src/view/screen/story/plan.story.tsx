@@ -36,6 +36,7 @@ export const cases: Story['cases'] = {
       trust: -0.03,
       norm: 15,
       patience: 50,
+      fair: 0.5,
       rooms: [0.2, 0.2, 0.3, 0.1, 1.1, 0.1],
     },
     planned: exampleWorld({ attention: 2.6, budget: 92, starts: 1 }),
