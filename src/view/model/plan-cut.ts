@@ -52,11 +52,11 @@ function whom(snapshot: Snapshot, rooms: readonly number[], words: Words): strin
 
 /**
  * How fair a cut would be, and why: who was asked, who was heard, whether the reasons are clear. What nobody here
- * watches isn't guessed; after a promise of growth there is nothing to say.
+ * watches isn't guessed; after growth was told there is nothing fair to say.
  */
 function fairText(snapshot: Snapshot, fair: number, words: Words): string | null {
   const { world, watched } = snapshot;
-  if (!world || world.promise) return null;
+  if (!world || world.purpose === 'growth') return null;
   const told = (measure: 'fear' | 'trust', is: boolean): string =>
     sees(world, watched, measure) ? (is ? 'yes' : 'no') : 'veiled';
   const heard = told('fear', world.dialogue >= 0.3);
