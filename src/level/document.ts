@@ -23,6 +23,8 @@ export const ROOM_KINDS = [
 ] as const;
 /** Kinds of item: what travels from room to room. */
 export const ITEMS = ['box', 'lamp', 'file', 'claim', 'case', 'parcel', 'part'] as const;
+/** Ways of speaking of the same equations. */
+export const VOCABULARIES = ['company', 'public'] as const;
 
 const ID = /^[a-z][a-z0-9-]{0,39}$/;
 const ID_RULE = 'an id starts with a letter and goes on with small letters, digits and "-" (at most 40)';
@@ -86,6 +88,15 @@ export const levelSchema = z.strictObject({
   item: z
     .enum(ITEMS)
     .check(z.describe('What travels from room to room, waits in piles and leaves at the dock.')),
+  vocabulary: z.optional(
+    z
+      .enum(VOCABULARIES)
+      .check(
+        z.describe(
+          'How the game speaks of the same numbers: of a "company" (customers, revenue, sales), or of a "public" service (residents, funding, outreach). Absent: company.',
+        ),
+      ),
+  ),
   minutes: whole(1, 240, 'How long a run takes, for the level card.'),
   difficulty: whole(1, 5, '1 easy to 5 hard, for the level card.'),
   quarters: whole(2, 24, 'Quarters to play.'),

@@ -1,6 +1,14 @@
 /** The level room's door: level files in, playable levels or problems out. Pure, also in browsers. */
 export { readLevel, FILE_NAMES, type Level, type LevelFiles, type LevelReading } from './read.ts';
-export { levelSchema, LEVEL_FORMAT, THEMES, ROOM_KINDS, ITEMS, type LevelDocument } from './document.ts';
+export {
+  levelSchema,
+  LEVEL_FORMAT,
+  THEMES,
+  ROOM_KINDS,
+  ITEMS,
+  VOCABULARIES,
+  type LevelDocument,
+} from './document.ts';
 export {
   checksSchema,
   seedsOf,

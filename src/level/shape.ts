@@ -163,6 +163,7 @@ function nounOf(path: Path): string {
     kind: 'kind of room',
     theme: 'theme',
     item: 'item',
+    vocabulary: 'vocabulary',
   };
   const last = path.filter((part) => typeof part === 'string').at(-1);
   return names[String(last)] ?? 'such value';

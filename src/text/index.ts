@@ -4,6 +4,7 @@
  */
 import { IntlMessageFormat } from 'intl-messageformat';
 import type en from './en/index.ts';
+import type { vocabularies } from './en/index.ts';
 
 export const LOCALES = ['en', 'fr'] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -36,6 +37,8 @@ type Family =
   | 'why'
   | 'title.notice.save';
 export type WordKey = keyof typeof en | `${Family}.${string}`;
+/** Another way of speaking of the same business, laid over these words. */
+export type Vocabulary = 'company' | keyof typeof vocabularies;
 export type Values = Record<string, string | number>;
 
 export interface Words {
@@ -47,13 +50,21 @@ export interface Words {
   number(value: number, digits?: number): string;
   /** k€, whole: "412 k€". `signed` shows a plus. */
   money(thousands: number, signed?: boolean): string;
+  /** A day of the year, without its year: "25 November". @param day as 2026-11-25 */
+  date(day: string): string;
   /** A share as per cent, whole by default; `signed` shows a plus. */
   percent(share: number, digits?: number, signed?: boolean): string;
-  /** These words with a level's own on top: under `level.`, and its executives under their own names. */
-  withLevel(own: Record<string, string>): Words;
+  /**
+   * These words with a level's own on top: under `level.`, its executives under their own names, and
+   * the business told in its vocabulary (that of a company where it names none).
+   */
+  withLevel(own: Record<string, string>, vocabulary?: Vocabulary): Words;
 }
 
-function speaker(locale: Locale, messages: Record<string, string>): Words {
+type Messages = Record<string, string>;
+type Vocabularies = Record<Exclude<Vocabulary, 'company'>, Messages>;
+
+function speaker(locale: Locale, messages: Messages, others: Vocabularies): Words {
   const compiled = new Map<string, IntlMessageFormat>();
   const t = (key: string, values?: Values): string => {
     const message = messages[key];
@@ -76,13 +87,22 @@ function speaker(locale: Locale, messages: Record<string, string>): Words {
     has: (key) => key in messages,
     number: (value, digits) => number(value, digits).replace(/^-/, '\u2212'),
     money: (value, signed) => signedly(`${number(Math.round(value))}\u00a0k€`, Math.round(value), signed),
+    date: (day) =>
+      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+        new Date(`${day}T12:00:00Z`),
+      ),
     percent: (share, digits = 0, signed) =>
       signedly(`${number(share * 100, digits)}${locale === 'fr' ? '\u00a0' : ''}%`, share, signed),
-    withLevel: (own) =>
-      speaker(locale, {
-        ...messages,
-        ...Object.fromEntries(Object.entries(own).map(([key, text]) => [levelKey(key), text])),
-      }),
+    withLevel: (own, vocabulary = 'company') =>
+      speaker(
+        locale,
+        {
+          ...messages,
+          ...(vocabulary === 'company' ? {} : others[vocabulary]),
+          ...Object.fromEntries(Object.entries(own).map(([key, text]) => [levelKey(key), text])),
+        },
+        others,
+      ),
   };
 }
 
@@ -93,7 +113,6 @@ function levelKey(key: string): string {
 
 /** Loads one language; the other stays on the server. */
 export async function loadWords(locale: Locale): Promise<Words> {
-  const messages =
-    locale === 'fr' ? (await import('./fr/index.ts')).default : (await import('./en/index.ts')).default;
-  return speaker(locale, messages);
+  const words = locale === 'fr' ? await import('./fr/index.ts') : await import('./en/index.ts');
+  return speaker(locale, words.default, words.vocabularies);
 }

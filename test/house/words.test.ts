@@ -1,7 +1,7 @@
 /** English and French say the same things: same keys, same holes to fill, nothing empty, nothing twice. */
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { filesIn, read } from './source.ts';
+import { filesIn, isCode, lineAt, read, visit } from './source.ts';
 
 type Tree = { [key: string]: string | Tree };
 
@@ -32,6 +32,9 @@ function holes(message: string, locale: string): string[] {
   return [...names].sort();
 }
 
+/** Files that say some keys of the others otherwise. */
+const LAID_OVER = ['public.json'];
+
 const pairs = [
   ...filesIn('src/text/en')
     .filter((file) => file.endsWith('.json'))
@@ -40,6 +43,22 @@ const pairs = [
     .filter((file) => file.endsWith('words.en.json'))
     .map((file) => [file, file.replace('.en.', '.fr.')] as const),
 ];
+
+/** Every sentence a message can come out as, with "0" where a value goes. */
+function sentences(message: string, locale: string): string[] {
+  type Part = { type: number; value?: string; options?: Record<string, { value: Part[] }> };
+  const spread = (parts: Part[]): string[] =>
+    parts.reduce<string[]>(
+      (said, part) => {
+        const ways = part.options
+          ? Object.values(part.options).flatMap((option) => spread(option.value))
+          : [part.type === 0 ? part.value! : '0'];
+        return said.flatMap((before) => ways.map((way) => before + way));
+      },
+      [''],
+    );
+  return spread(new IntlMessageFormat(message, locale, undefined, { ignoreTag: true }).getAst());
+}
 
 /** `$schema` and its like are for editors. */
 const load = (file: string): Map<string, string> =>
@@ -74,7 +93,9 @@ describe('words', () => {
   it.each(['en', 'fr'])('has no key twice in %s', (locale) => {
     const seen = new Map<string, string>();
     const twice: string[] = [];
-    for (const file of filesIn(`src/text/${locale}`).filter((name) => name.endsWith('.json')))
+    for (const file of filesIn(`src/text/${locale}`).filter(
+      (name) => name.endsWith('.json') && !LAID_OVER.some((other) => name.endsWith(other)),
+    ))
       for (const key of load(file).keys()) {
         if (seen.has(key)) twice.push(`${key} in ${seen.get(key)} and ${file}`);
         seen.set(key, file);
@@ -84,10 +105,82 @@ describe('words', () => {
 
   it('sets French punctuation with spaces that do not break', () => {
     const wrong: string[] = [];
+    let seen = 0;
     for (const [, french] of pairs)
       for (const [key, message] of load(french))
-        if (/[\p{L}\d)»…]\s?[ ][;:!?»]|« |[\p{L}\d)][!?;](?!\S)|\u202f/u.test(message))
-          wrong.push(`${french} ${key}: ${message}`);
+        for (const said of sentences(message, 'fr')) {
+          seen++;
+          // A mark alone is a key on the keyboard.
+          if (said.length > 1 && /[^\u00a0!?][:;!?»]|«[^\u00a0]|\u202f| [%€]|\d (?:k€|min)\b/u.test(said))
+            wrong.push(`${french} ${key}: ${said}`);
+        }
+    expect(seen).toBeGreaterThan(1500);
+    expect(wrong).toEqual([]);
+  });
+
+  it('sets no straight quotes, three dots or stray spaces, in levels either', () => {
+    const wrong: string[] = [];
+    for (const file of pairs.flat())
+      for (const [key, message] of load(file))
+        if (/['"]| {2}|^\s|\s$|\.\.\.|\s[,.](?:\s|$)/.test(message)) wrong.push(`${file} ${key}: ${message}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('writes no English quotes in French, and none of the other language’s spaces in English', () => {
+    const wrong: string[] = [];
+    for (const [english, french] of pairs) {
+      for (const [key, message] of load(french)) if (/[“”]/.test(message)) wrong.push(`${french} ${key}`);
+      for (const [key, message] of load(english))
+        if (/[«»]|[\u00a0 ][:;!](?!:)|\u00a0\?/.test(message)) wrong.push(`${english} ${key}: ${message}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('are said nowhere else: no screen carries a text of its own', () => {
+    const files = filesIn('src/view').filter((file) => isCode(file) && !file.includes('/story/'));
+    const wrong: string[] = [];
+    const SPOKEN = /^(?:aria-label|aria-description|title|label|alt|placeholder|summary|closeLabel)$/;
+    for (const file of files) {
+      const source = read(file);
+      const tell = (start: number, text: unknown): void => {
+        if (typeof text === 'string' && /\p{L}{2}/u.test(text))
+          wrong.push(`${file}:${lineAt(source, start)} "${text.trim()}"`);
+      };
+      visit(file, source, (node) => {
+        if (node.type === 'JSXText') tell(node.start, node.value);
+        if (node.type === 'JSXAttribute' && SPOKEN.test(String((node.name as { name?: unknown }).name)))
+          tell(node.start, (node.value as { value?: unknown } | null)?.value);
+        // A sentence: a capital or a quote, then words with a space between them.
+        if (node.type === 'Literal' && /^[\p{Lu}“«].*\p{Ll} \p{L}+.*[.!?…”»]$/u.test(String(node.value)))
+          tell(node.start, node.value);
+      });
+    }
+    console.log(`words: looked for texts of their own in ${files.length} files of screens and scene`);
+    expect(files.length).toBeGreaterThan(100);
+    expect(wrong).toEqual([]);
+  });
+
+  it('leave numbers, money and dates to the words’ own figures', () => {
+    const wrong: string[] = [];
+    for (const file of filesIn('src').filter(
+      (name) => isCode(name) && /^src\/(view|session|app)\//.test(name),
+    )) {
+      if (file.includes('/story/')) continue;
+      const source = read(file);
+      visit(file, source, (node) => {
+        const named = (field: unknown): string => String((field as { name?: unknown } | undefined)?.name);
+        const [of, what] =
+          node.type === 'MemberExpression' ? [named(node.object), named(node.property)] : ['', ''];
+        // Lists of names may be joined by the language; what is rounded for a style sheet is no figure.
+        const figure =
+          /^to(?:Locale|Precision)/.test(what) || (what === 'toFixed' && file.includes('/model/'));
+        if (figure || (of === 'Intl' && what !== 'ListFormat'))
+          wrong.push(`${file}:${lineAt(source, node.start)}`);
+        const text = node.type === 'TemplateElement' ? (node.value as { raw: string }).raw : node.value;
+        if (/^(?:TemplateElement|Literal|JSXText)$/.test(node.type) && /€/.test(String(text)))
+          wrong.push(`${file}:${lineAt(source, node.start)} money by hand`);
+      });
+    }
     expect(wrong).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 /** Every word of the game in this language, one file an area; keys never repeat across files. */
+import publicService from './public.json';
 import functions from './functions.json';
 import moves from './moves.json';
 import dilemmas from './dilemmas.json';
@@ -52,3 +53,6 @@ export default {
   ...help,
   ...glossary,
 };
+
+/** What other vocabularies say instead, by key of the words above. */
+export const vocabularies = { public: publicService };

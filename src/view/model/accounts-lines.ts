@@ -243,7 +243,7 @@ export function lagLines(
     before: wasResult,
     hold: Math.max(2, Math.abs(wasResult) * 0.02),
     value: words.number(now.result),
-    unit: 'k€',
+    unit: words.t('accounts.unit.money'),
     by: (difference) => words.money(difference),
     with: { spend: words.money(now.spend) },
   });

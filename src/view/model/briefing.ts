@@ -29,7 +29,7 @@ export interface BriefingModel {
 export function briefingModel(snapshot: Snapshot, words: Words): BriefingModel | null {
   const { level } = snapshot;
   if (!level) return null;
-  const own = words.withLevel(level.words[words.locale]);
+  const own = words.withLevel(level.words[words.locale], level.document.vocabulary);
   const { document } = level;
   const people = document.stations.reduce((sum, station) => sum + station.staff, 0);
   const holes = {

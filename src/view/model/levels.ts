@@ -69,13 +69,9 @@ function today(snapshot: Snapshot, words: Words): TodayModel | null {
   const { today: day, levels } = snapshot;
   const found = day && levels.find((each) => each.id === day.level);
   if (!day || !found) return null;
-  const own = words.withLevel(found.level.words[words.locale]);
+  const own = words.withLevel(found.level.words[words.locale], found.level.document.vocabulary);
   const company = own.t('level.company');
-  const date = new Intl.DateTimeFormat(words.locale, {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${day.date}T12:00:00Z`));
+  const date = words.date(day.date);
   const open = words.t(found.best?.daily?.date === day.date ? 'levels.today.again' : 'levels.today.open');
   const done = found.best?.daily?.date === day.date ? found.best.daily : null;
   return {
@@ -83,7 +79,7 @@ function today(snapshot: Snapshot, words: Words): TodayModel | null {
     what: words.t('levels.today.what', { date, title: own.t('level.title') }),
     done: done && {
       kind: done.ending,
-      words: words.t('levels.today.done', {
+      words: own.t('levels.today.done', {
         ending: done.ending,
         value: done.value === null ? '' : words.money(done.value),
       }),
@@ -100,7 +96,7 @@ function today(snapshot: Snapshot, words: Words): TodayModel | null {
 }
 
 function card({ id, level, best, par }: LevelCard, words: Words, first: boolean): LevelCardModel {
-  const own = words.withLevel(level.words[words.locale]);
+  const own = words.withLevel(level.words[words.locale], level.document.vocabulary);
   const { document } = level;
   const people = document.stations.reduce((sum, station) => sum + station.staff, 0);
   const title = own.t('level.title');
@@ -124,10 +120,10 @@ function card({ id, level, best, par }: LevelCard, words: Words, first: boolean)
     },
     best: {
       kind: best?.ending ?? null,
-      words: best ? bestWords(best, words) : words.t('levels.best.none'),
+      words: best ? bestWords(best, own) : words.t('levels.best.none'),
       runs: best ? words.t('levels.runs', { runs: best.runs }) : null,
     },
-    par: parWords(par, words),
+    par: parWords(par, own),
     first: first ? words.t('levels.first') : null,
     open: words.t('levels.open'),
     openLabel: words.t('levels.open.label', { company, title }),

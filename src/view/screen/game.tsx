@@ -101,7 +101,10 @@ export function GameScreen({ snapshot, words, wish, boot }: GameScreenProps) {
   // A quarter waits while somebody asks why.
   const halted = useRef(false);
   const { step, level } = snapshot;
-  const told = useMemo(() => (level ? words.withLevel(level.words[words.locale]) : words), [level, words]);
+  const told = useMemo(
+    () => (level ? words.withLevel(level.words[words.locale], level.document.vocabulary) : words),
+    [level, words],
+  );
   const floor = useMemo(() => (level ? floorScreenModel(snapshot, told) : null), [snapshot, told]);
   const moment = useMemo(() => momentModel(snapshot, told), [snapshot.moment, snapshot.momentsLeft, told]);
   const bar = BARRED.includes(step) ? barModel(snapshot, told) : null;

@@ -1,0 +1,101 @@
+/**
+ * A public service speaks of the same numbers in other words: every word laid over is known, asks for the same
+ * figures, and nothing of the shop is left in what a run says.
+ */
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { VOCABULARIES } from '../../src/level/index.ts';
+import en, { vocabularies as inEnglish } from '../../src/text/en/index.ts';
+import fr, { vocabularies as inFrench } from '../../src/text/fr/index.ts';
+import { loadWords, LOCALES } from '../../src/text/index.ts';
+
+type Messages = Record<string, string>;
+const base: Record<string, Messages> = { en, fr };
+const laid: Record<string, Messages> = { en: inEnglish.public, fr: inFrench.public };
+
+/** The values a message asks for. */
+function holes(message: string, locale: string): string[] {
+  const names = new Set<string>();
+  const walk = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(walk);
+    if (!node || typeof node !== 'object') return;
+    const { type, value, options } = node as Record<string, unknown>;
+    if (typeof type === 'number' && type !== 0 && type !== 7) names.add(String(value));
+    if (options)
+      Object.values(options as Record<string, { value: unknown }>).forEach((each) => walk(each.value));
+  };
+  walk(new IntlMessageFormat(message, locale, undefined, { ignoreTag: true }).getAst());
+  return [...names].sort();
+}
+
+/** Words of a shop. Some have another sense too, or another speaker: those stand below, by key. */
+const SHOP: Record<string, RegExp> = {
+  en: /\b(?:customers?|revenue|sales|sell|sold|rivals?|competit\w+|orders|offer|offerings?|growth|company|board(?:’s)?|shareholders?|profits?|layoffs?|market)\b/i,
+  fr: /(?<![\p{L}])(?:clients?|clientes?|chiffre d’affaires|vente|vendre|vendeurs?|concurren\p{L}+|commandes?|offres?|croissance|entreprise|licenciements?|(?<!pas )marchés?)(?![\p{L}])/iu,
+};
+/** What says nothing of the company played: the game's own pages, and whoever speaks of somebody else's. */
+const ELSEWHERE = /^(?:title|about|help|menu|settings|key|levels)\./;
+const ANOTHER_SENSE = new Set([
+  'dilemma.double-budget.text', // the council offers to double the money
+  'dilemma.vendor-suite.text', // a vendor offers
+  'dilemma.marketing-late.text', // to offer
+  'dilemma.talent-offer.text', // an offer of work
+  'dilemma.talent-offer.b',
+  'function.hr.does', // on board
+  'ending.ui.label', // {company} is the name
+  'floor.words.summary',
+  'half.dark.1', // a judge's orders
+]);
+
+describe('the words of a public service', () => {
+  it('are one of the vocabularies a level may name', () => {
+    expect([...VOCABULARIES]).toEqual(['company', ...Object.keys(inEnglish)]);
+    expect(Object.keys(inFrench)).toEqual(Object.keys(inEnglish));
+  });
+
+  it.each(LOCALES)('lie over words there are, and ask for the same figures (%s)', (locale) => {
+    const wrong = Object.entries(laid[locale]!).flatMap(([key, text]) => {
+      const under = base[locale]![key];
+      if (under === undefined) return [`${key} lies over nothing`];
+      const [asked, known] = [holes(text, locale), holes(under, locale)];
+      return asked.join() === known.join()
+        ? []
+        : [`${key} asks for {${asked.join()}}, the company for {${known.join()}}`];
+    });
+    expect(Object.keys(laid[locale]!).length).toBeGreaterThan(200);
+    expect(wrong).toEqual([]);
+  });
+
+  it('say something else in one language at least', () => {
+    const same = Object.keys(laid['en']!).filter((key) =>
+      LOCALES.every((locale) => laid[locale]![key] === base[locale]![key]),
+    );
+    expect(same).toEqual([]);
+  });
+
+  it.each(LOCALES)('leave nothing of the shop in a run (%s)', (locale) => {
+    const heard = Object.entries({ ...base[locale], ...laid[locale] })
+      .filter(([key]) => !ELSEWHERE.test(key) && !ANOTHER_SENSE.has(key))
+      // The names of figures stand in braces and are never read.
+      .map(
+        ([key, text]) =>
+          [key, text.replace(/\{\w+\}|\{\w+, (?:plural|select),|\b(?:growth|layoffs) \{/g, '')] as const,
+      )
+      .filter(([, text]) => SHOP[locale]!.test(text))
+      .map(([key, text]) => `${key}: ${text}`);
+    expect(heard).toEqual([]);
+  });
+
+  it.each(LOCALES)('are spoken in a level that asks for them, and in no other (%s)', async (locale) => {
+    const words = await loadWords(locale);
+    const own = { company: 'Sainte-Aude', 'cast.hr': 'Amel' };
+    const service = words.withLevel(own, 'public');
+    expect(service.t('accounts.line.orders')).toBe(laid[locale]!['accounts.line.orders']);
+    expect(service.t('level.company')).toBe('Sainte-Aude');
+    expect(service.t('function.hr.person')).toBe('Amel');
+    for (const company of [words, words.withLevel(own), words.withLevel(own, 'company')])
+      expect(company.t('accounts.line.orders')).toBe(base[locale]!['accounts.line.orders']);
+    // A level's words may be laid over twice: screens do, for its cards.
+    expect(service.withLevel(own, 'public').t('bet.rise')).toBe(service.t('bet.rise'));
+  });
+});
