@@ -110,7 +110,7 @@ const count = (text: string | null): number =>
 
 /** Words of one run. A text that stands unchanged where it stood the time before is read once. */
 function ofRun(level: Level, words: Words, seed: number): number {
-  const told = words.withLevel(level.words[words.locale]);
+  const told = words.withLevel(level.words[words.locale], level.document.vocabulary);
   const actor = createActor(sessionMachine, {
     clock: new SimulatedClock(),
     input: { shelf: [level], saved: null, seed },
