@@ -16,7 +16,9 @@ export type Language = 'en' | 'fr';
 function messages(language: Language): Map<string, string> {
   const folder = join(ROOT, 'src/text', language);
   const all = new Map<string, string>();
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
+  // The words of a public service stand over those of a company, and only in a level that asks for them.
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'public.json');
+  for (const file of files)
     for (const [key, text] of Object.entries(
       JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, string>,
     ))
