@@ -14,7 +14,6 @@ import {
   type PlayableLevel,
   report,
   sprint,
-  STAGES,
   type World,
 } from '../../kernel/index.ts';
 import { type Playbook, playerOf } from '../../run/index.ts';
@@ -194,5 +193,3 @@ export function fitness(
     growth: all.filter((one) => one.ending === 'growth').length / all.length,
   };
 }
-
-export { STAGES };
