@@ -2,6 +2,7 @@
  * What the scene is shown: the company as a picture has to know it, already fogged, rounded and
  * put into words. Plain data, no Phaser, no DOM, no kernel arithmetic.
  */
+import type { MomentKind as Raised } from '../../session/moments.ts';
 
 export type Mood = 'happy' | 'ok' | 'worried' | 'tired' | 'angry';
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
@@ -117,25 +118,8 @@ export interface OverlayModel {
   }[];
 }
 
-/** What a directed moment shows. */
-export type MomentKind =
-  | 'ambition'
-  | 'seated'
-  | 'hand-over'
-  | 'deployed'
-  | 'pilot-failed'
-  | 'cause-found'
-  | 'redesigned'
-  | 'to-sales'
-  | 'to-offers'
-  | 'to-service'
-  | 'suspended'
-  | 'board'
-  | 'cuts'
-  | 'wing'
-  | 'ending-growth'
-  | 'ending-layoffs'
-  | 'ending-reprieve';
+/** What a directed moment shows: what a run raises, and a wing that opens by itself. */
+export type MomentKind = Raised | 'wing';
 
 /** One directed moment: a few seconds on the floor with a line of words, skippable at any time. */
 export interface MomentModel {
