@@ -21,6 +21,34 @@ const CAST: Record<string, number> = {
   marta: 19,
   hugo: 15,
   awa: 16,
+  // claims
+  fanny: 2,
+  rachid: 20,
+  noemie: 11,
+  solange: 19,
+  theo: 8,
+  lila: 12,
+  // false start
+  bea: 5,
+  omar: 18,
+  ute: 17,
+  davi: 1,
+  rosa: 9,
+  finn: 13,
+  // public service
+  josiane: 19,
+  malo: 0,
+  yasmine: 7,
+  armand: 10,
+  coralie: 3,
+  idriss: 4,
+  // winter
+  kari: 22,
+  leif: 6,
+  marit: 12,
+  tor: 23,
+  elin: 5,
+  sven: 15,
 };
 
 /** Index of the look of a person, 0..23. */

@@ -1,4 +1,5 @@
 /** The way in, as words: title, levels, briefing, ambition, and the bar's road. From real sessions on the game's own levels. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../../src/session/snapshot.ts';
 import { loadWords } from '../../../src/text/index.ts';
@@ -175,6 +176,16 @@ describe('looks', () => {
     for (const who of ['a', 'zoe', 'somebody-new', 'x9']) {
       expect(lookOf(who)).toBeGreaterThanOrEqual(0);
       expect(lookOf(who)).toBeLessThan(24);
+    }
+  });
+
+  it('tell the people of a level apart', () => {
+    for (const level of readdirSync('levels')) {
+      const { people } = JSON.parse(readFileSync(`levels/${level}/level.json`, 'utf8')) as {
+        people: Record<string, string>;
+      };
+      const looks = Object.keys(people).map(lookOf);
+      expect(new Set(looks).size, level).toBe(looks.length);
     }
   });
 });
