@@ -2,16 +2,9 @@
  * Which single decision weighed most: the run is replayed, on the same luck, once for every
  * plausible alternative to every decision, later decisions kept where they are still legal.
  */
-import {
-  DESTINATIONS,
-  FAILURE_ANSWERS,
-  PURPOSES,
-  type Decision,
-  type EndingKind,
-  type FunctionId,
-  type PlayableLevel,
-  type World,
-} from '../kernel/index.ts';
+import type { Decision, EndingKind, PlayableLevel, World } from '../kernel/index.ts';
+import { alternatives } from './choices.ts';
+import { lineOf } from './line.ts';
 import { follow, place, type Placed } from './tolerant.ts';
 
 export interface Weighed {
@@ -23,63 +16,6 @@ export interface Weighed {
   effect: number;
   otherLine: number[];
   otherEnding: EndingKind;
-}
-
-/**
- * What one could plausibly have decided instead; empty where there was no real choice.
- * @param functions who else could have led
- */
-export function alternatives(decision: Decision, functions: readonly FunctionId[] = []): Decision[] {
-  switch (decision.kind) {
-    case 'ambition':
-      return PURPOSES.filter((purpose) => purpose !== decision.purpose).map((purpose) => ({
-        kind: 'ambition',
-        purpose,
-      }));
-    case 'seat':
-      // Somebody else in the head chair: a colleague from the table, or somebody who was not asked.
-      return functions
-        .concat(decision.table)
-        .filter((lead, at, all) => lead !== decision.table[0] && all.indexOf(lead) === at)
-        .map((lead) => ({
-          ...decision,
-          table: decision.table.includes(lead)
-            ? [lead, ...decision.table.filter((each) => each !== lead)]
-            : [lead, ...decision.table.slice(1)],
-        }));
-    case 'failure':
-      return FAILURE_ANSWERS.filter((answer) => answer !== decision.answer).map((answer) => ({
-        ...decision,
-        answer,
-      }));
-    case 'dilemma':
-      return [0, 1, 2]
-        .filter((answer) => answer !== decision.answer)
-        .map((answer) => ({ ...decision, answer }));
-    case 'direct':
-      return DESTINATIONS.filter((each) => decision[each] < 1).map((only) => ({
-        kind: 'direct',
-        sales: 0,
-        offers: 0,
-        value: 0,
-        cuts: 0,
-        [only]: 1,
-      }));
-    case 'start':
-    case 'cut':
-      // Left undone: a decision of nothing, which the replay leaves out as illegal.
-      return [{ kind: 'cut', jobs: 0 }];
-    case 'recall':
-    case 'bet':
-    case 'play':
-      return [];
-  }
-}
-
-/** Cumulative result by quarter, k€. */
-export function resultLine(world: World): number[] {
-  let sum = 0;
-  return world.history.map((quarter) => (sum += quarter.result));
 }
 
 /** One line: the run with one decision made otherwise. */
@@ -138,7 +74,7 @@ export async function weigh(
         was: decision,
         instead,
         effect,
-        otherLine: resultLine(other),
+        otherLine: lineOf(other).result,
         otherEnding: other.ending.kind,
       };
       if (best === null || outweighs(weighed, best, own.ending.kind === 'growth')) best = weighed;

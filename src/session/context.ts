@@ -1,6 +1,6 @@
 /** What a session holds in its hands between two wishes. Plain data; rules live in the kernel. */
 import type { Decision, FunctionId, Measure, Verdict, WeekFrame, World } from '../kernel/index.ts';
-import type { Ghost } from '../debrief/index.ts';
+import type { Branch, Doubts, Effects, Ghost } from '../debrief/index.ts';
 import type { Level } from '../level/index.ts';
 import type { Best } from './best.ts';
 import { dailyOf, type Daily } from './daily.ts';
@@ -56,6 +56,9 @@ export interface Context {
   /** The same company without AI. */
   ghost: Ghost;
   weight: Weight | null;
+  effects: Effects;
+  doubts: Doubts;
+  branches: Branch[];
   refusal: Refused | null;
 
   /** Moments waiting to be shown; the first is under way as soon as `shown` is its id. */
@@ -90,6 +93,13 @@ export interface Opening {
   told?: readonly IdeaId[];
 }
 
+/** A debrief of which nothing has been worked out yet. */
+export const nothingWeighed = (): Pick<Context, 'effects' | 'doubts' | 'branches'> => ({
+  effects: { state: 'idle', progress: 0, luck: null, lucks: null, single: {}, weighing: null },
+  doubts: { state: 'idle', progress: 0, rows: [] },
+  branches: [],
+});
+
 export function emptyContext(input: Opening): Context {
   return {
     shelf: input.shelf,
@@ -116,6 +126,7 @@ export function emptyContext(input: Opening): Context {
     speed: 1,
     ghost: { result: [], orders: [], measures: {} },
     weight: null,
+    ...nothingWeighed(),
     refusal: null,
     moments: [],
     shown: null,

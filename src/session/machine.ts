@@ -6,7 +6,7 @@
 import { and, assign, raise, setup, stateIn, type SnapshotFrom } from 'xstate';
 import { actors, type ParEvent } from './actors.ts';
 import { bestOf, lateBest } from './best.ts';
-import { emptyContext, type Context, type Opening } from './context.ts';
+import { emptyContext, nothingWeighed, type Context, type Opening } from './context.ts';
 import { guideAt, guiding } from './guide.ts';
 import { momentsAt, type Boundary } from './moments.ts';
 import { rule } from './rulings.ts';
@@ -127,6 +127,7 @@ export const sessionMachine = setup({
       opening: null,
       weeks: null,
       weight: null,
+      ...nothingWeighed(),
       refusal: null,
       moments: [],
     })),

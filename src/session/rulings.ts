@@ -14,7 +14,7 @@ import {
 } from '../kernel/index.ts';
 import type { Level } from '../level/index.ts';
 import { clearDesk, decisionsOf, directs, redo, turn, undo, type Plan } from './desk.ts';
-import type { Context, Refused } from './context.ts';
+import { nothingWeighed, type Context, type Refused } from './context.ts';
 import { ghostOf } from '../debrief/index.ts';
 import type { Wish } from './wish.ts';
 
@@ -79,6 +79,7 @@ function openLevel(context: Context, level: Level, seed: number): Ruling {
     weeks: null,
     week: 0,
     weight: null,
+    ...nothingWeighed(),
     ghost: ghostOf(level.playable, seed),
     saved: context.saved,
   });
@@ -101,6 +102,7 @@ function takeUpSaved(context: Context): Ruling {
     weeks: run.weeks,
     week: 0,
     weight: null,
+    ...nothingWeighed(),
     ghost: ghostOf(level.playable, saved.seed),
   });
 }
@@ -127,6 +129,7 @@ function takeBack(context: Context, index: number): Ruling {
     weeks: run.weeks,
     week: 0,
     weight: null,
+    ...nothingWeighed(),
     desk: { ...desk, past: [], future: [] },
   });
 }

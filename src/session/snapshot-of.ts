@@ -11,6 +11,7 @@ import {
   type PlayableLevel,
   type World,
 } from '../kernel/index.ts';
+import { afterwards } from './afterwards.ts';
 import { encodeRun } from '../run/index.ts';
 import { adviceOf } from './advice.ts';
 import { deckOf } from './deck.ts';
@@ -109,6 +110,10 @@ export function snapshotOf(state: SessionState): Snapshot {
     ghost: context.ghost,
     why: inRun && shown ? whyTold(playable, shown, decisions, step === 'debrief') : [],
     weight: context.weight,
+    effects: context.effects,
+    doubts: context.doubts,
+    ...afterwards(context),
+    branches: context.branches,
     way: wayOf(world),
     moment: context.moments[0] ?? null,
     guide: context.guide,

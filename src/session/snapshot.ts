@@ -15,7 +15,7 @@ import type {
   WeekFrame,
   World,
 } from '../kernel/index.ts';
-import type { Ghost, QuarterWhy, Weighed } from '../debrief/index.ts';
+import type { Branch, Choice, Doubts, Effects, Ghost, Line, QuarterWhy, Weighed } from '../debrief/index.ts';
 import type { Level } from '../level/index.ts';
 import type { Advice } from './advice.ts';
 import type { Best } from './best.ts';
@@ -228,6 +228,16 @@ export interface Snapshot {
   /** Why numbers moved: in the last quarter told; in the debrief, in every quarter. */
   why: QuarterWhy[];
   weight: Weight | null;
+  /** What every decision did, in both readings; worked out in the debrief, empty before. */
+  effects: Effects;
+  /** Which conclusions survive if a parameter is wrong: on demand. */
+  doubts: Doubts;
+  /** The run itself by quarters; null while it goes on. */
+  own: Line | null;
+  /** What could plausibly have been decided instead, after the end: only decisions with a real choice. */
+  alternatives: Choice[];
+  /** One decision made otherwise: what has been tried so far, in the order in which it was tried. */
+  branches: Branch[];
   /** How the run came to its ending; null while it goes on. */
   way: Way | null;
   code: string | null;

@@ -1,5 +1,5 @@
 /** Everything a person can ask of a session: the one narrow way back from screens and scene. */
-import type { Bet, FailureAnswer, FunctionId, Measure, Purpose } from '../kernel/index.ts';
+import type { Bet, Decision, FailureAnswer, FunctionId, Measure, Purpose } from '../kernel/index.ts';
 import type { Showing } from './moments.ts';
 
 export type Speed = 1 | 2 | 4;
@@ -56,4 +56,15 @@ export type Wish =
   | { kind: 'understand' }
   | { kind: 'back-to-ending' }
   | { kind: 'again'; sameLuck: boolean }
-  | { kind: 'change'; decision: number };
+  | { kind: 'change'; decision: number }
+  // what if: one decision made otherwise, by its place in the run; branches by their place in the list
+  | { kind: 'try-otherwise'; decision: number; instead: Decision }
+  | { kind: 'name-branch'; index: number; name: string }
+  | { kind: 'drop-branch'; index: number }
+  | { kind: 'take-over'; branch: number }
+  // weighing: everything again, one decision over other lucks, every parameter; enough of either
+  | { kind: 'weigh-run' }
+  | { kind: 'weigh-decision'; decision: number }
+  | { kind: 'stop-weighing' }
+  | { kind: 'doubt' }
+  | { kind: 'stop-doubting' };
