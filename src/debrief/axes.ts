@@ -2,13 +2,7 @@
  * The four axes of a run, read from its policy, and for each the plausible alternative it is held
  * against: a way in which a colleague could really have run this company. Reads; plays nothing.
  */
-import {
-  FAILURE_ANSWERS,
-  STAGES,
-  type FailureAnswer,
-  type FunctionId,
-  type PlayableLevel,
-} from '../kernel/index.ts';
+import { STAGES, type FailureAnswer, type FunctionId, type PlayableLevel } from '../kernel/index.ts';
 import { builtIn } from '../run/index.ts';
 import type { Policy } from './policy.ts';
 import type { Axis, AxisInstead } from './shapes.ts';
@@ -42,15 +36,6 @@ export interface Ways {
   reinvestment: 'growth' | 'nowhere' | 'cuts' | null;
 }
 
-/** Starts of these moves by quarter, in a policy. */
-const startsOf = (policy: Policy, moves: ReadonlySet<string>): number =>
-  policy.quarters.reduce(
-    (sum, { plan }) =>
-      sum + plan.filter(({ decision }) => decision.kind === 'start' && moves.has(decision.move)).length,
-    0,
-  );
-
-export const REDESIGN: ReadonlySet<string> = new Set(['operations.redesign']);
 /** What only somebody does who changes the process before the tool comes. */
 export const BEFORE_TOOLS: ReadonlySet<string> = new Set([
   'operations.redesign',
@@ -66,14 +51,14 @@ export function waysOf(policy: Policy): Ways {
   const { quarters } = policy;
   const tables: (FunctionId[] | null)[] = STAGES.map(() => null);
   for (const { seating } of quarters)
-    for (const each of seating) if (each.kind === 'seat') tables[each.stage] = each.table;
+    for (const { decision } of seating) if (decision.kind === 'seat') tables[decision.stage] = decision.table;
   const redesigned = new Set<number>();
   const tooled = new Set<number>();
   let bolted = 0;
   for (const { plan } of quarters)
     for (const { decision } of plan) {
       if (decision.kind !== 'start') continue;
-      if (REDESIGN.has(decision.move)) redesigned.add(decision.target);
+      if (decision.move === 'operations.redesign') redesigned.add(decision.target);
       if (!ON_STEPS.has(decision.move) || tooled.has(decision.target)) continue;
       tooled.add(decision.target);
       if (!redesigned.has(decision.target)) bolted += 1;

@@ -21,7 +21,8 @@ export interface Ghost {
   measures: Partial<Record<WhyMeasure, number[]>>;
 }
 
-const idle: Decider = (level, world) => {
+/** Somebody who starts nothing. */
+export const idle: Decider = (level, world) => {
   if (world.ambition === null) return { kind: 'ambition', purpose: 'undecided' };
   if (world.table.length === 0) {
     const lead = level.functions.includes('management') ? 'management' : level.functions[0]!;

@@ -74,7 +74,7 @@ export function policyPlayer(policy: Policy, ways: Ways, turned: Turned): Decide
   const failed = new Set<string>();
   let quarter = -1;
   let now = NONE;
-  let seats: Decision[] = [];
+  let seats: Planned[] = [];
   let queue: Planned[] = [];
   let later: Planned[] = [];
   let directed = false;
@@ -97,7 +97,7 @@ export function policyPlayer(policy: Policy, ways: Ways, turned: Turned): Decide
 
   const seating = (level: PlayableLevel, world: World): Decision | null => {
     while (seats.length > 0) {
-      let next = seats.shift()!;
+      let next = seats.shift()!.decision;
       if (next.kind === 'seat' && tables) {
         const table = tables[next.stage];
         if (table) next = { ...next, table: table.slice() };
@@ -121,11 +121,13 @@ export function policyPlayer(policy: Policy, ways: Ways, turned: Turned): Decide
       const answer = failuresTo ?? own ?? policy.usualFailure;
       const wanted: Decision = { kind: 'failure', index, answer };
       const granted = check(level, world, wanted).ok;
-      // What the run itself never saw fail is tried again, if it mostly did so.
-      if (own === undefined && (!granted || answer !== 'push-on') && policy.triesAgain)
+      const pushesOn = granted && answer === 'push-on';
+      // What the run itself never saw fail is tried again, if it mostly did so; and so is what it pushed on with.
+      if (!pushesOn && (own === undefined ? policy.triesAgain : own === 'push-on'))
         queue.unshift({
           decision: { kind: 'start', move: failure.move, target: failure.target },
           again: true,
+          at: -1,
         });
       return granted ? wanted : { ...wanted, answer: 'shelve' };
     }

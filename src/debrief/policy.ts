@@ -13,21 +13,22 @@ import {
   type FunctionId,
   type PlayableLevel,
 } from '../kernel/index.ts';
-import { habit } from './tolerant.ts';
+import { habit, mostGiven } from './tolerant.ts';
 
-export type Start = Extract<Decision, { kind: 'start' }>;
 export type Shares = Omit<Extract<Decision, { kind: 'direct' }>, 'kind'>;
 
 /** A decision of the plan, and whether it was a new try after a failure. */
 export interface Planned {
   decision: Decision;
   again: boolean;
+  /** Its place in the run's list. */
+  at: number;
 }
 
 /** One quarter of a policy. */
 export interface PlannedQuarter {
   /** Ambition, first table, hand-over: in the order in which they were decided. */
-  seating: Decision[];
+  seating: Planned[];
   /** Failures in the order in which they were answered: "move@target". */
   answered: string[];
   plan: Planned[];
@@ -42,6 +43,8 @@ export interface Policy {
   /** Own answers by "move@target#attempt", and the answer most given. */
   failures: ReadonlyMap<string, FailureAnswer>;
   usualFailure: FailureAnswer;
+  /** Which try each answer was about, by the answer's place in the run. */
+  tries: ReadonlyMap<number, string>;
   dilemmas: ReadonlyMap<string, number>;
   usualDilemma: number;
   /** Where freed people mostly went when there were any; null for nowhere. */
@@ -55,17 +58,6 @@ export const keyOfTry = (move: string, target: number, attempt: number): string 
   `${move}@${target}#${attempt}`;
 const about = (each: { move: string; target: number }): string => `${each.move}@${each.target}`;
 
-/** The most frequent of some numbers; of equals the smallest; 0 for none. */
-function mostGiven(numbers: readonly number[]): number {
-  let best = 0;
-  let most = 0;
-  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
-    const times = numbers.filter((each) => each === number).length;
-    if (times > most) [best, most] = [number, times];
-  }
-  return best;
-}
-
 /**
  * Reads a run as a policy.
  * @param decisions the whole run's, legal under this level and seed
@@ -74,6 +66,7 @@ export function policyOf(level: PlayableLevel, seed: number, decisions: readonly
   const world = found(level, seed);
   const quarters: PlannedQuarter[] = [];
   const failures = new Map<string, FailureAnswer>();
+  const tries = new Map<number, string>();
   const dilemmas = new Map<string, number>();
   /** What failed last and was not through since. */
   const failed = new Set<string>();
@@ -82,12 +75,15 @@ export function policyOf(level: PlayableLevel, seed: number, decisions: readonly
   let triedAgain = 0;
   const fresh = (): PlannedQuarter => ({ seating: [], answered: [], plan: [], table: [], freed: false });
   let now = fresh();
-  for (const decision of decisions) {
-    if (decision.kind === 'ambition' || decision.kind === 'seat') now.seating.push(decision);
+  for (const [at, decision] of decisions.entries()) {
+    if (decision.kind === 'ambition' || decision.kind === 'seat')
+      now.seating.push({ decision, again: false, at });
     else if (decision.kind === 'failure') {
       const failure = world.failures[decision.index]!;
       now.answered.push(about(failure));
-      failures.set(keyOfTry(failure.move, failure.target, failure.attempt), decision.answer);
+      const key = keyOfTry(failure.move, failure.target, failure.attempt);
+      tries.set(at, key);
+      failures.set(key, decision.answer);
       if (decision.answer !== 'push-on') {
         failed.add(about(failure));
         given += 1;
@@ -106,7 +102,7 @@ export function policyOf(level: PlayableLevel, seed: number, decisions: readonly
       now.freed ||= pool(level, world) > NOBODY;
       const again = decision.kind === 'start' && failed.delete(about(decision));
       if (again) triedAgain += 1;
-      now.plan.push({ decision, again });
+      now.plan.push({ decision, again, at });
     }
     apply(level, world, decision);
   }
@@ -114,6 +110,7 @@ export function policyOf(level: PlayableLevel, seed: number, decisions: readonly
     quarters,
     failures,
     usualFailure: habit(decisions),
+    tries,
     dilemmas,
     usualDilemma: mostGiven([...dilemmas.values()]),
     usualShares: usual(directed),

@@ -40,8 +40,8 @@ export interface Line {
 
 /** One bar of a waterfall from the ghost to the outcome. The bars between the ends add up exactly. */
 export interface WaterfallPart {
-  /** `together`: what the parts do only together, or take from each other. */
-  kind: 'ghost' | 'axis' | 'decision' | 'rest' | 'together' | 'outcome';
+  /** `rest`: everything but the four axes; or decisions too small to be told one by one. */
+  kind: 'ghost' | 'axis' | 'decision' | 'rest' | 'outcome';
   axis?: Axis;
   decision?: number;
   /** k€; of the ends the value itself. */
@@ -70,8 +70,15 @@ export interface OnYourLuck {
   ghost: Outcome;
   /** Every alternative to every decision, in the run's order. */
   effects: SingleEffect[];
-  /** The weightiest alternative of each decision; the smaller ones are one part, `rest`. */
+  /** Each axis turned alone, on this luck: k€ its own way brought; exact. In the order of {@link AXES}. */
+  axes: { axis: Axis; effect: number; instead: AxisInstead }[];
+  /** From the ghost to the outcome by the axes' shares, as in {@link OverLucks}, exact on this luck. */
   waterfall: WaterfallPart[];
+  /**
+   * The same way decision by decision, as they came: what each added to a run that would have stopped
+   * there. The weightiest one by one, the smaller ones together as `rest`.
+   */
+  steps: WaterfallPart[];
 }
 
 /** What an axis was held against: a way in which a colleague could really have run this company. */
@@ -82,7 +89,7 @@ export type AxisInstead =
   | { axis: 'failures'; to: FailureAnswer }
   | { axis: 'reinvestment'; to: 'nowhere' | 'growth' };
 
-/** Second reading, one axis: differences are own less other, means over the lucks. */
+/** Second reading, one axis turned alone: differences are own less other, means over the lucks. */
 export interface AxisEffect {
   axis: Axis;
   /** k€ of value the run's own way brought against its plausible alternative; negative: it cost. */
@@ -127,6 +134,11 @@ export interface OverLucks {
   /** Groups of two or more axes, by effect, whose order is not settled: differences under two errors. */
   ties: Axis[][];
   interactions: Interaction[];
+  /**
+   * From the ghost to the outcome. An axis' part is its share: what its own way adds, on average over
+   * every order in which the four own ways can be taken up (Shapley 1953), so that nothing is counted
+   * twice. It is mostly smaller than its effect, which is measured with the other three ways in place.
+   */
   waterfall: WaterfallPart[];
   own: Usual;
   ghost: Usual;

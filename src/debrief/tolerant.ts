@@ -10,6 +10,7 @@ import {
   type Decision,
   type FailureAnswer,
   type PlayableLevel,
+  type Verdict,
   type World,
 } from '../kernel/index.ts';
 
@@ -41,45 +42,61 @@ export function habit(decisions: readonly Decision[]): FailureAnswer {
   return best;
 }
 
-function answerOpen(
-  level: PlayableLevel,
-  world: World,
-  usual: FailureAnswer,
-  answers: Map<string, number>,
-): void {
-  while (world.failures.length > 0) {
-    const wanted: Decision = { kind: 'failure', index: 0, answer: usual };
-    const answer = check(level, world, wanted).ok ? wanted : ({ ...wanted, answer: 'shelve' } as const);
-    apply(level, world, answer);
+/** The most frequent of some numbers; of equals the smallest; 0 for none. */
+export function mostGiven(numbers: readonly number[]): number {
+  let best = 0;
+  let most = 0;
+  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const times = numbers.filter((each) => each === number).length;
+    if (times > most) [best, most] = [number, times];
   }
-  if (world.dilemma !== null) {
-    const id = world.dilemma;
-    for (const answer of [answers.get(id) ?? 0, 1, 2, 0]) {
-      const decision: Decision = { kind: 'dilemma', id, answer };
-      if (!check(level, world, decision).ok) continue;
-      apply(level, world, decision);
-      break;
-    }
-  }
+  return best;
+}
+
+/** Hears of every step of a followed line. */
+export interface Heard {
+  /** A decision was taken: one of the run's, or an answer to somebody the run never met. */
+  taken?: (decision: Decision) => void;
+  /** A decision of the run, by its place, that could not be taken, and the kernel's no. */
+  dropped?: (at: number, verdict: Exclude<Verdict, { ok: true }>) => void;
 }
 
 /** The world at the end of a line: the run's own decisions, with illegal ones left out. */
-export function follow(level: PlayableLevel, seed: number, placed: readonly Placed[]): World {
+export function follow(
+  level: PlayableLevel,
+  seed: number,
+  placed: readonly Placed[],
+  heard: Heard = {},
+): World {
   const world = found(level, seed);
   const decisions = placed.map((each) => each.decision);
   const usual = habit(decisions);
   const answers = new Map<string, number>();
   for (const each of decisions) if (each.kind === 'dilemma') answers.set(each.id, each.answer);
-  for (const { decision, about } of placed) {
-    if (world.ending) break;
+  const usualAnswer = mostGiven([...answers.values()]);
+  const take = (decision: Decision): void => {
+    apply(level, world, decision);
+    heard.taken?.(decision);
+  };
+  const answerOpen = (): void => {
+    while (world.failures.length > 0) {
+      const wanted: Decision = { kind: 'failure', index: 0, answer: usual };
+      take(check(level, world, wanted).ok ? wanted : { ...wanted, answer: 'shelve' });
+    }
+    if (world.dilemma !== null)
+      take({ kind: 'dilemma', id: world.dilemma, answer: answers.get(world.dilemma) ?? usualAnswer });
+  };
+  placed.forEach(({ decision, about }, at) => {
+    if (world.ending) return;
     let wanted = decision;
     if (decision.kind === 'failure') {
       const index = world.failures.findIndex((each) => `${each.move}@${each.target}` === about);
-      if (index < 0) continue;
-      wanted = { ...decision, index };
+      wanted = { ...decision, index: index < 0 ? world.failures.length : index };
     } else if (decision.kind !== 'ambition' && decision.kind !== 'seat' && decision.kind !== 'dilemma')
-      answerOpen(level, world, usual, answers);
-    if (check(level, world, wanted).ok) apply(level, world, wanted);
-  }
+      answerOpen();
+    const verdict = check(level, world, wanted);
+    if (verdict.ok) take(wanted);
+    else heard.dropped?.(at, verdict);
+  });
   return world;
 }

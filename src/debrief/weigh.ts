@@ -5,7 +5,7 @@
 import type { Decision, EndingKind, PlayableLevel, World } from '../kernel/index.ts';
 import { alternatives } from './choices.ts';
 import { lineOf } from './line.ts';
-import { follow, place, type Placed } from './tolerant.ts';
+import { follow, place, type Heard, type Placed } from './tolerant.ts';
 
 export interface Weighed {
   decision: number;
@@ -25,9 +25,10 @@ export function otherwise(
   placed: readonly Placed[],
   index: number,
   instead: Decision,
+  heard?: Heard,
 ): World {
   const line = placed.map((each, at) => (at === index ? { ...each, decision: instead } : each));
-  return follow(level, seed, line);
+  return follow(level, seed, line, heard);
 }
 
 /**
