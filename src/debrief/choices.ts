@@ -51,14 +51,18 @@ export function alternatives(decision: Decision, functions: readonly FunctionId[
         .filter((answer) => answer !== decision.answer)
         .map((answer) => ({ ...decision, answer }));
     case 'direct':
-      return DESTINATIONS.filter((each) => decision[each] < 1).map((only) => ({
-        kind: 'direct',
-        sales: 0,
-        offers: 0,
-        value: 0,
-        cuts: 0,
-        [only]: 1,
-      }));
+      // Left to nobody, or all to one purpose.
+      return [
+        UNDONE,
+        ...DESTINATIONS.filter((each) => decision[each] < 1).map((only): Decision => ({
+          kind: 'direct',
+          sales: 0,
+          offers: 0,
+          value: 0,
+          cuts: 0,
+          [only]: 1,
+        })),
+      ];
     case 'start':
     case 'cut':
       return [UNDONE];

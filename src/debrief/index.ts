@@ -8,6 +8,7 @@ export { branchOf } from './branch.ts';
 export { onYourLuck, weightiest } from './own-luck.ts';
 export { LUCKS, overLucks } from './over-lucks.ts';
 export { weighDecision } from './single.ts';
+export { atOnce, work, type News, type Task } from './work.ts';
 export { otherwise, weigh, type Weighed } from './weigh.ts';
 export { follow, habit, place, type Placed } from './tolerant.ts';
 export { measuresOf, WHY_MEASURES, type WhyMeasure } from './measures.ts';

@@ -54,12 +54,20 @@ export interface DeskInHand {
   future: never[];
 }
 
+/** Something tried otherwise after the end: which decision, and what instead. */
+export interface Tried {
+  name: string | null;
+  decision: number;
+  instead: Decision;
+}
+
 /** What is to be saved. */
 export interface Standing {
   seed: number;
   decisions: readonly Decision[];
   step: Place;
   desk: { plan: PlanInHand };
+  branches?: readonly Tried[];
 }
 
 /** What a save holds once opened. */
@@ -74,6 +82,8 @@ export interface SavedStanding {
   seed: number;
   decisions: Decision[];
   desk: DeskInHand;
+  /** Absent where nothing was tried. Not yet proved: that takes the rules. */
+  branches?: Tried[];
 }
 
 export type Opened =
@@ -124,13 +134,27 @@ const saveSchema = z.strictObject({
     cut: count,
     recall: count,
   }),
+  branches: z.optional(
+    z
+      .array(
+        z.strictObject({
+          name: z.nullable(z.string().check(z.maxLength(200))),
+          decision: count,
+          instead: decision,
+        }),
+      )
+      .check(z.maxLength(60)),
+  ),
 });
 
 /** A save as it is written down. Plain JSON. */
 export type SaveDocument = z.infer<typeof saveSchema>;
 
 /** The save of a run under way. */
-export function writeSave({ seed, decisions, step, desk }: Standing, level: PlayableLevel): SaveDocument {
+export function writeSave(
+  { seed, decisions, step, desk, branches }: Standing,
+  level: PlayableLevel,
+): SaveDocument {
   const { table, purpose, starts, direct, cut, recall } = desk.plan;
   return {
     format: SAVE_FORMAT,
@@ -144,6 +168,7 @@ export function writeSave({ seed, decisions, step, desk }: Standing, level: Play
       cut,
       recall,
     },
+    ...(branches ? { branches: branches.map((each) => ({ ...each })) } : {}),
   };
 }
 
@@ -158,7 +183,7 @@ export function openSave(kept: unknown, levels: readonly PlayableLevel[]): Opene
   if (!migrated.ok) return migrated;
   const read = saveSchema.safeParse(migrated.save);
   if (!read.success) return { ok: false, why: 'not-a-save' };
-  const { step, run, plan } = read.data;
+  const { step, run, plan, branches } = read.data;
   const level = levels.find((each) => each.id === run.level);
   if (!level) return { ok: false, why: 'unknown-level' };
   const record: RunRecord = { ...run, decisions: run.decisions };
@@ -169,7 +194,16 @@ export function openSave(kept: unknown, levels: readonly PlayableLevel[]): Opene
   const desk: DeskInHand = { plan, past: [], future: [] };
   return {
     ok: true,
-    saved: { level: level.id, quarter, step, lead: seated[0] ?? null, seed, decisions, desk },
+    saved: {
+      level: level.id,
+      quarter,
+      step,
+      lead: seated[0] ?? null,
+      seed,
+      decisions,
+      desk,
+      ...(branches ? { branches } : {}),
+    },
   };
 }
 

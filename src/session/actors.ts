@@ -2,6 +2,7 @@
 import { fromCallback, fromPromise } from 'xstate';
 import { weigh } from '../debrief/index.ts';
 import type { Context } from './context.ts';
+import { debrieferBy, hereAndNow } from './debriefer.ts';
 import { findPars, type Par } from './par.ts';
 import type { Weight } from './snapshot.ts';
 
@@ -9,6 +10,8 @@ import type { Weight } from './snapshot.ts';
 export type ParEvent = { type: 'par'; level: string; par: Par };
 
 export const actors = {
+  /** The debrief's long work; the game has it done in a worker. */
+  debriefer: debrieferBy(hereAndNow),
   weigh: fromPromise<Weight | null, Context>(({ input, signal }) =>
     input.level ? weigh(input.level.playable, input.seed, input.decisions, signal) : Promise.resolve(null),
   ),

@@ -3,6 +3,7 @@ import type { Decision, FunctionId, Measure, Verdict, WeekFrame, World } from '.
 import type { Branch, Doubts, Effects, Ghost } from '../debrief/index.ts';
 import type { Level } from '../level/index.ts';
 import type { Best } from './best.ts';
+import type { SavedBranch } from './branches.ts';
 import { dailyOf, type Daily } from './daily.ts';
 import { clearDesk, type Desk } from './desk.ts';
 import type { Idea, IdeaId } from './guide.ts';
@@ -23,6 +24,8 @@ export interface SavedRun {
   seed: number;
   decisions: Decision[];
   desk: Desk;
+  /** What was tried otherwise after the end; absent in earlier versions' saves. */
+  branches?: SavedBranch[];
 }
 
 export interface Context {

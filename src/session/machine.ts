@@ -3,10 +3,12 @@
  * of it flow, none of it arithmetic. Whether a decision is legal is the kernel's word, asked
  * through `rulings.ts`.
  */
-import { and, assign, raise, setup, stateIn, type SnapshotFrom } from 'xstate';
+import { and, assign, raise, sendTo, setup, stateIn, type SnapshotFrom } from 'xstate';
 import { actors, type ParEvent } from './actors.ts';
 import { bestOf, lateBest } from './best.ts';
 import { emptyContext, nothingWeighed, type Context, type Opening } from './context.ts';
+import type { Order, Report } from './debriefer.ts';
+import { failed, informed, ordered, TRYING, WEIGHING } from './debriefing.ts';
 import { guideAt, guiding } from './guide.ts';
 import { momentsAt, type Boundary } from './moments.ts';
 import { rule } from './rulings.ts';
@@ -17,7 +19,7 @@ import type { Wish } from './wish.ts';
 
 /** A wish as an event: its kind is the event's type. */
 export type WishEvent = { [K in Wish['kind']]: { type: K; wish: Extract<Wish, { kind: K }> } }[Wish['kind']];
-type SessionEvent = WishEvent | ParEvent | { type: 'help' } | { type: 'moments-over' };
+type SessionEvent = WishEvent | ParEvent | Report | { type: 'help' } | { type: 'moments-over' };
 
 /** Milliseconds a week takes on screen at speed 1: ten seconds a quarter, six once one knows it. */
 export function weekLength(quarter: number, speed: number): number {
@@ -38,6 +40,7 @@ const ANEW = {
     { guard: 'granted', target: 'run.opening', actions: 'carry' },
     { actions: 'refuse' },
   ],
+  'take-over': [{ guard: 'granted', target: 'run.opening', actions: 'carry' }, { actions: 'refuse' }],
 } as const;
 
 const wishOf = (event: { type: string }): Wish => (event as WishEvent).wish;
@@ -111,6 +114,16 @@ export const sessionMachine = setup({
       par: ({ context, event }) =>
         event.type === 'par' ? { ...context.par, [event.level]: event.par } : context.par,
     }),
+    order: sendTo('debriefer', ({ event }) => {
+      const wish = wishOf(event);
+      const order = wish.kind === 'weigh-decision' ? { decision: wish.decision } : {};
+      return { type: wish.kind, ...order } as Order;
+    }),
+    noteOrder: assign(({ context, event }) => ordered(context, wishOf(event))),
+    noteNews: assign(({ context, event }) => (event.type === 'news' ? informed(context, event.news) : {})),
+    noteFailure: assign(({ context, event }) =>
+      event.type === 'work-failed' ? failed(context, event.task) : {},
+    ),
     /** Remembers the screen, so that a run left here is found again here. */
     at: assign(({ context }, { step }: { step: Step }) => ({ at: step, ...guideAt(context, step) })),
     hear: assign({ guide: null }),
@@ -279,13 +292,17 @@ export const sessionMachine = setup({
           },
           on: {
             understand: 'debrief',
+            ...TRYING,
             ...ANEW,
           },
         },
         debrief: {
           entry: at('debrief'),
+          invoke: { id: 'debriefer', src: 'debriefer', input: ({ context }) => context },
           on: {
             'back-to-ending': 'ending',
+            ...TRYING,
+            ...WEIGHING,
             ...ANEW,
           },
         },

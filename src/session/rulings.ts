@@ -2,68 +2,20 @@
  * The one file that joins statechart and kernel: takes a wish, asks the kernel whether it may be,
  * and says what the session holds afterwards. Decides nothing about the order of screens.
  */
-import {
-  advance,
-  check,
-  decide,
-  found,
-  type Decision,
-  type PlayableLevel,
-  type WeekFrame,
-  type World,
-} from '../kernel/index.ts';
+import { advance, check, found, type Decision, type PlayableLevel, type World } from '../kernel/index.ts';
 import type { Level } from '../level/index.ts';
 import { clearDesk, decisionsOf, directs, redo, turn, undo, type Plan } from './desk.ts';
-import { nothingWeighed, type Context, type Refused } from './context.ts';
+import { takeBack, takeOver } from './back.ts';
+import { dropBranch, nameBranch, savedBranches, tryOtherwise } from './branches.ts';
+import { nothingWeighed, type Context } from './context.ts';
 import { ghostOf } from '../debrief/index.ts';
+import { no, settle, takeUp, yes, type Ruling } from './ruling.ts';
 import type { Wish } from './wish.ts';
-
-export type Ruling = { ok: true; change: Partial<Context> } | Refused;
-
-const no = (why: Refused['why'], what?: string): Refused => ({ ok: false, why, ...(what ? { what } : {}) });
-const yes = (change: Partial<Context>): Ruling => ({ ok: true, change: { ...change, refusal: null } });
-
-/** A world after some decisions, or the reason why one of them may not be. */
-export function settle(
-  level: PlayableLevel,
-  world: World,
-  decisions: readonly Decision[],
-): { ok: true; world: World } | Refused {
-  let now = world;
-  for (const decision of decisions) {
-    const verdict = check(level, now, decision);
-    if (!verdict.ok) return verdict;
-    now = decide(level, now, decision);
-  }
-  return { ok: true, world: now };
-}
 
 /** The world as it would stand with the plan in hand decided; the world itself where the plan may not be. */
 export function plannedWorld(level: PlayableLevel, world: World, plan: Plan): World {
   const settled = settle(level, world, decisionsOf(plan));
   return settled.ok ? settled.world : world;
-}
-
-/** Everything a run's decisions make true, with the last quarter's weeks for showing it again. */
-export function takeUp(
-  level: PlayableLevel,
-  seed: number,
-  decisions: readonly Decision[],
-): { ok: true; world: World; opening: World | null; weeks: WeekFrame[] | null } | Refused {
-  let world = found(level, seed);
-  let opening: World | null = null;
-  let weeks: WeekFrame[] | null = null;
-  for (const decision of decisions) {
-    const verdict = check(level, world, decision);
-    if (!verdict.ok) return verdict;
-    if (decision.kind === 'play') {
-      opening = world;
-      const film = advance(level, world);
-      world = film.world;
-      weeks = film.weeks;
-    } else world = decide(level, world, decision);
-  }
-  return { ok: true, world, opening, weeks };
 }
 
 function openLevel(context: Context, level: Level, seed: number): Ruling {
@@ -103,54 +55,10 @@ function takeUpSaved(context: Context): Ruling {
     week: 0,
     weight: null,
     ...nothingWeighed(),
+    branches: savedBranches(level.playable, saved),
     ghost: ghostOf(level.playable, saved.seed),
   });
 }
-
-/** Takes a run back to just before one of its decisions, so that it can be made otherwise. */
-function takeBack(context: Context, index: number): Ruling {
-  const level = context.level;
-  if (!level || !Number.isInteger(index) || index < 0 || index >= context.decisions.length)
-    return no('unknown-decision');
-  const kept = context.decisions.slice(0, index);
-  const quarterOpening = kept.findLastIndex((each) => each.kind === 'play') + 1;
-  // What is settled before the plan (ambition, table, answers) stays settled; what belonged to the
-  // plan goes back into the hand, except the decision itself.
-  const settledFirst = kept.slice(quarterOpening).filter((each) => !isPlan(each));
-  const decisions = [...kept.slice(0, quarterOpening), ...settledFirst];
-  const run = takeUp(level.playable, context.seed, decisions);
-  if (!run.ok) return run;
-  let desk = clearDesk(run.world.table);
-  for (const each of kept.slice(quarterOpening)) desk = turn(desk, (plan) => backInHand(plan, each));
-  return yes({
-    decisions,
-    world: run.world,
-    opening: run.opening,
-    weeks: run.weeks,
-    week: 0,
-    weight: null,
-    ...nothingWeighed(),
-    desk: { ...desk, past: [], future: [] },
-  });
-}
-
-function backInHand(plan: Plan, decision: Decision): void {
-  if (decision.kind === 'start')
-    plan.starts.push({ move: decision.move, target: decision.target, double: !!decision.double });
-  if (decision.kind === 'direct') {
-    const { sales, offers, value, cuts } = decision;
-    plan.direct = { sales, offers, value, cuts };
-  }
-  if (decision.kind === 'cut') plan.cut = decision.jobs;
-  if (decision.kind === 'recall') plan.recall = decision.people;
-}
-
-const isPlan = (decision: Decision): boolean =>
-  decision.kind === 'start' ||
-  decision.kind === 'direct' ||
-  decision.kind === 'cut' ||
-  decision.kind === 'recall' ||
-  decision.kind === 'bet';
 
 /** Decides at once, outside the plan. */
 function now(context: Context, decisions: Decision[], besides: Partial<Context> = {}): Ruling {
@@ -235,6 +143,14 @@ export function rule(context: Context, wish: Wish): Ruling {
         : no('unknown-decision');
     case 'change':
       return takeBack(context, wish.decision);
+    case 'take-over':
+      return takeOver(context, wish.branch);
+    case 'try-otherwise':
+      return tryOtherwise(context, wish.decision, wish.instead);
+    case 'name-branch':
+      return nameBranch(context, wish.index, wish.name);
+    case 'drop-branch':
+      return dropBranch(context, wish.index);
     case 'say':
       return now(context, [{ kind: 'ambition', purpose: wish.purpose }]);
     case 'seat':

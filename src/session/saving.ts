@@ -1,9 +1,10 @@
 /** What the device keeps of a session: the run that would be taken up again. */
+import { keptBranches } from './branches.ts';
 import type { Context, SavedRun } from './context.ts';
 
 /** The run under way, or null where there is none (title, levels). */
 export function savedOf(context: Context): SavedRun | null {
-  const { at, level, world, seed, decisions, desk } = context;
+  const { at, level, world, seed, decisions, desk, branches } = context;
   if (!level || !world) return null;
   return {
     level: level.document.id,
@@ -13,5 +14,6 @@ export function savedOf(context: Context): SavedRun | null {
     seed,
     decisions,
     desk,
+    ...(branches.length > 0 ? { branches: keptBranches(branches) } : {}),
   };
 }
