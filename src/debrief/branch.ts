@@ -2,7 +2,7 @@
  * A branch: one decision of a run made otherwise, on the same luck, the player's own later decisions
  * kept where they are still legal. Says where they are not; judges nothing.
  */
-import { check, found, apply, type Decision, type PlayableLevel, type Verdict } from '../kernel/index.ts';
+import { carryOut, check, found, type Decision, type PlayableLevel, type Verdict } from '../kernel/index.ts';
 import { encodeRun } from '../run/index.ts';
 import { isUndone } from './choices.ts';
 import { lineOf, outcomeOf } from './line.ts';
@@ -27,7 +27,7 @@ function allowed(
   if (!was || was.kind === 'play' || instead.kind === 'play') return { ok: false, why: 'unknown-decision' };
   if (isUndone(instead)) return MAY_BE_UNDONE.has(was.kind) ? { ok: true } : { ok: false, why: 'bad-number' };
   const world = found(level, seed);
-  for (const each of decisions.slice(0, at)) apply(level, world, each);
+  for (const each of decisions.slice(0, at)) carryOut(level, world, each, false);
   return check(level, world, instead);
 }
 

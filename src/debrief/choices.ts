@@ -1,6 +1,6 @@
 /** What one could plausibly have decided instead, decision by decision. Says what was possible, not what was better. */
 import {
-  apply,
+  carryOut,
   check,
   DESTINATIONS,
   FAILURE_ANSWERS,
@@ -106,7 +106,7 @@ export function choicesOf(level: PlayableLevel, seed: number, decisions: readonl
     const options = [...alternatives(was, level.functions), ...elsewhere(level, world, was)].filter(
       (instead) => isUndone(instead) || check(level, world, instead).ok,
     );
-    apply(level, world, was);
+    carryOut(level, world, was, false);
     return options.length > 0 ? [{ decision, quarter, options }] : [];
   });
 }

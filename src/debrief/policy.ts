@@ -4,7 +4,7 @@
  * the run's own luck the policy is the run itself. Reads; plays nothing.
  */
 import {
-  apply,
+  carryOut,
   found,
   NOBODY,
   pool,
@@ -104,7 +104,7 @@ export function policyOf(level: PlayableLevel, seed: number, decisions: readonly
       if (again) triedAgain += 1;
       now.plan.push({ decision, again, at });
     }
-    apply(level, world, decision);
+    carryOut(level, world, decision, false);
   }
   return {
     quarters,

@@ -3,7 +3,7 @@
  * A failure or dilemma the run never met is answered as the run mostly answered.
  */
 import {
-  apply,
+  carryOut,
   check,
   found,
   FAILURE_ANSWERS,
@@ -26,7 +26,7 @@ export function place(level: PlayableLevel, seed: number, decisions: readonly De
   const world = found(level, seed);
   return decisions.map((decision) => {
     const failure = decision.kind === 'failure' ? world.failures[decision.index] : undefined;
-    apply(level, world, decision);
+    carryOut(level, world, decision, false);
     return { decision, about: failure ? `${failure.move}@${failure.target}` : null };
   });
 }
@@ -75,7 +75,7 @@ export function follow(
   for (const each of decisions) if (each.kind === 'dilemma') answers.set(each.id, each.answer);
   const usualAnswer = mostGiven([...answers.values()]);
   const take = (decision: Decision): void => {
-    apply(level, world, decision);
+    carryOut(level, world, decision, false);
     heard.taken?.(decision);
   };
   const answerOpen = (): void => {

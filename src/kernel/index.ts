@@ -48,7 +48,7 @@ export { REVIEW, lessonOf } from './moves/failures.ts';
 export { DILEMMAS, OWN_DILEMMAS_FROM, dilemmaOrder, visitorOf } from './dilemmas/catalogue.ts';
 export type { DilemmaAnswer, DilemmaSpec, Effect } from './dilemmas/spec.ts';
 export { check } from './quarter/check.ts';
-export { apply } from './quarter/decide.ts';
+export { apply, carryOut } from './quarter/decide.ts';
 export { again, type LeftOut } from './quarter/again.ts';
 export { legal } from './quarter/legal.ts';
 export { carried, staying } from './quarter/table.ts';

@@ -27,7 +27,7 @@ export function tryOtherwise(context: Context, decision: number, instead: Decisi
 /** A branch gets a name; an empty one takes it away. */
 export function nameBranch({ branches }: Context, index: number, name: string): Ruling {
   if (!branches[index]) return no('unknown-decision');
-  const kept = [...name.trim().replace(/\s+/g, ' ')].slice(0, LONGEST_NAME).join('') || null;
+  const kept = Array.from(name.trim().replace(/\s+/g, ' ')).slice(0, LONGEST_NAME).join('') || null;
   return yes({ branches: branches.map((each, at) => (at === index ? { ...each, name: kept } : each)) });
 }
 

@@ -17,7 +17,7 @@ const ended = {
   step: 'ending' as const,
   lead: null,
   seed: SEED,
-  decisions: decisions as Decision[],
+  decisions,
   desk: clearDesk(),
 };
 
@@ -118,7 +118,7 @@ describe('what if', () => {
     const saved = writeSave(savedOf(session.state().context)!, level.playable);
     const opened = openSave(JSON.parse(JSON.stringify(saved)), [level.playable]);
     if (!opened.ok) throw new Error(opened.why);
-    const again = sessionOn([level], opened.saved as never);
+    const again = sessionOn([level], opened.saved);
     again.wish({ kind: 'continue' });
     expect(again.shown().branches).toEqual(kept);
   });
