@@ -13,6 +13,7 @@ import { savedOf } from '../session/saving.ts';
 import { sessionMachine, type SessionState, type WishEvent } from '../session/machine.ts';
 import { snapshotOf } from '../session/snapshot-of.ts';
 import type { Context } from '../session/context.ts';
+import { readNotebook } from '../session/looking-back.ts';
 import { IDEAS, type IdeaId } from '../session/guide.ts';
 import type { MomentKind, Showing } from '../session/moments.ts';
 import type { Snapshot } from '../session/snapshot.ts';
@@ -84,6 +85,7 @@ export async function openGame(showing: Showing, guiding: boolean): Promise<Game
       best: readBest(await read('best')),
       date: new Date().toISOString().slice(0, 10),
       saved: opened?.ok ? opened.saved : null,
+      notebook: readNotebook(await read('notes')),
       seed: newSeed(),
       showing,
       seen: kinds(await read('seen')),
@@ -102,6 +104,7 @@ export async function openGame(showing: Showing, guiding: boolean): Promise<Game
     const now = state.context;
     if (last && last.seen !== now.seen) void keep('seen', now.seen);
     if (last && last.told !== now.told) void keep('told', now.told);
+    if (last && last.notebook !== now.notebook) void keep('notes', now.notebook);
     const settled =
       last && last.decisions === now.decisions && last.desk === now.desk && shownStep === shown.step;
     if (!settled) {

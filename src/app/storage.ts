@@ -1,12 +1,12 @@
 /**
- * What stays on this device: one run under way, the best endings, and which moments and introductions have been seen. Nothing leaves it. A decision
- * is kept in the same moment in which it is made (localStorage writes at once), so that a page
- * closed on the next breath loses nothing; a device whose localStorage is full or forbidden keeps
- * it in IndexedDB a moment later.
+ * What stays on this device: one run under way, the best endings, which moments and introductions
+ * have been seen, and what was noted in debriefs. Nothing leaves it. A decision is kept in the same
+ * moment in which it is made (localStorage writes at once), so that a page closed on the next breath
+ * loses nothing; a device whose localStorage is full or forbidden keeps it in IndexedDB a moment later.
  */
 import { openDB, type IDBPDatabase } from 'idb';
 
-export type Kept = 'save' | 'best' | 'seen' | 'told' | 'set-aside';
+export type Kept = 'save' | 'best' | 'seen' | 'told' | 'notes' | 'set-aside';
 
 const STORE = 'kept';
 const nameOf = (key: Kept): string => `in-good-hands.${key}`;

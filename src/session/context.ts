@@ -5,6 +5,7 @@ import type { Level } from '../level/index.ts';
 import type { Best } from './best.ts';
 import type { SavedBranch } from './branches.ts';
 import { dailyOf, type Daily } from './daily.ts';
+import { atFirstStep, type Debriefing, type Notebook } from './looking-back.ts';
 import { clearDesk, type Desk } from './desk.ts';
 import type { Idea, IdeaId } from './guide.ts';
 import type { Moment, MomentKind, Showing } from './moments.ts';
@@ -62,6 +63,9 @@ export interface Context {
   effects: Effects;
   doubts: Doubts;
   branches: Branch[];
+  debriefing: Debriefing;
+  /** What was noted in debriefs on this device. */
+  notebook: Notebook;
   refusal: Refused | null;
 
   /** Moments waiting to be shown; the first is under way as soon as `shown` is its id. */
@@ -87,6 +91,7 @@ export interface Opening {
   /** The date as YYYY-MM-DD (UTC). */
   date?: string;
   saved?: SavedRun | null;
+  notebook?: Notebook;
   seed: number;
   /** None unless asked for: a run without a picture has nothing to show. */
   showing?: Showing;
@@ -97,10 +102,11 @@ export interface Opening {
 }
 
 /** A debrief of which nothing has been worked out yet. */
-export const nothingWeighed = (): Pick<Context, 'effects' | 'doubts' | 'branches'> => ({
+export const nothingWeighed = (): Pick<Context, 'effects' | 'doubts' | 'branches' | 'debriefing'> => ({
   effects: { state: 'idle', progress: 0, luck: null, lucks: null, single: {}, weighing: null },
   doubts: { state: 'idle', progress: 0, rows: [] },
   branches: [],
+  debriefing: atFirstStep(),
 });
 
 export function emptyContext(input: Opening): Context {
@@ -130,6 +136,7 @@ export function emptyContext(input: Opening): Context {
     ghost: { result: [], orders: [], measures: {} },
     weight: null,
     ...nothingWeighed(),
+    notebook: input.notebook ?? [],
     refusal: null,
     moments: [],
     shown: null,

@@ -10,6 +10,7 @@ import { emptyContext, nothingWeighed, type Context, type Opening } from './cont
 import type { Order, Report } from './debriefer.ts';
 import { failed, informed, ordered, TRYING, WEIGHING } from './debriefing.ts';
 import { guideAt, guiding } from './guide.ts';
+import { debriefed, TURNING } from './looking-back.ts';
 import { momentsAt, type Boundary } from './moments.ts';
 import { rule } from './rulings.ts';
 import { momentsRegion, noted, showing } from './showing.ts';
@@ -127,6 +128,7 @@ export const sessionMachine = setup({
     /** Remembers the screen, so that a run left here is found again here. */
     at: assign(({ context }, { step }: { step: Step }) => ({ at: step, ...guideAt(context, step) })),
     hear: assign({ guide: null }),
+    debriefed: assign(({ context, event }) => debriefed(context, wishOf(event))),
     tellGuiding: assign(({ context, event }) => {
       const wish = wishOf(event);
       return wish.kind === 'guide' ? guiding(context, wish.on) : {};
@@ -303,6 +305,7 @@ export const sessionMachine = setup({
             'back-to-ending': 'ending',
             ...TRYING,
             ...WEIGHING,
+            ...TURNING,
             ...ANEW,
           },
         },

@@ -14,6 +14,7 @@ import {
 import { afterwards } from './afterwards.ts';
 import { encodeRun } from '../run/index.ts';
 import { adviceOf } from './advice.ts';
+import { notesOf, pastOf } from './looking-back.ts';
 import { deckOf } from './deck.ts';
 import { doorDilemma, doorFailures } from './door.ts';
 import type { SessionState } from './machine.ts';
@@ -114,6 +115,9 @@ export function snapshotOf(state: SessionState): Snapshot {
     doubts: context.doubts,
     ...afterwards(context),
     branches: context.branches,
+    debriefing: context.debriefing,
+    past: step === 'debrief' ? pastOf(context) : null,
+    notes: notesOf(context),
     way: wayOf(world),
     moment: context.moments[0] ?? null,
     guide: context.guide,

@@ -20,6 +20,7 @@ import type { Level } from '../level/index.ts';
 import type { Advice } from './advice.ts';
 import type { Best } from './best.ts';
 import type { Daily } from './daily.ts';
+import type { Debriefing, Notes, Past } from './looking-back.ts';
 import type { Idea } from './guide.ts';
 import type { Moment } from './moments.ts';
 import type { Par } from './par.ts';
@@ -238,6 +239,12 @@ export interface Snapshot {
   alternatives: Choice[];
   /** One decision made otherwise: what has been tried so far, in the order in which it was tried. */
   branches: Branch[];
+  /** Where one stands in the debrief. */
+  debriefing: Debriefing;
+  /** The week of the run that is looked at again; null outside the debrief. */
+  past: Past | null;
+  /** What the player noted in the debrief of this run. */
+  notes: Notes;
   /** How the run came to its ending; null while it goes on. */
   way: Way | null;
   code: string | null;

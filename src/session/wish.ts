@@ -1,5 +1,6 @@
 /** Everything a person can ask of a session: the one narrow way back from screens and scene. */
 import type { Bet, Decision, FailureAnswer, FunctionId, Measure, Purpose } from '../kernel/index.ts';
+import type { DebriefStep, Look, Notes } from './looking-back.ts';
 import type { Showing } from './moments.ts';
 
 export type Speed = 1 | 2 | 4;
@@ -57,6 +58,10 @@ export type Wish =
   | { kind: 'back-to-ending' }
   | { kind: 'again'; sameLuck: boolean }
   | { kind: 'change'; decision: number }
+  // the debrief: one of its steps, a week of the run looked at again, what one notes there
+  | { kind: 'debrief-step'; step: DebriefStep; look?: Partial<Look> }
+  | { kind: 'look-back'; look: Partial<Look> }
+  | { kind: 'note'; note: Partial<Notes> }
   // what if: one decision made otherwise, by its place in the run; branches by their place in the list
   | { kind: 'try-otherwise'; decision: number; instead: Decision }
   | { kind: 'name-branch'; index: number; name: string }

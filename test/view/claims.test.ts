@@ -6,7 +6,7 @@ import { loadWords, type Words } from '../../src/text/index.ts';
 import { accountsModel } from '../../src/view/model/accounts.ts';
 import { ambitionModel } from '../../src/view/model/ambition.ts';
 import { barModel } from '../../src/view/model/bar.ts';
-import { debriefModel } from '../../src/view/model/debrief.ts';
+import { debriefModel } from '../../src/view/model/debrief/debrief.ts';
 import { floorScreenModel } from '../../src/view/model/floor-screen.ts';
 import { freedModel } from '../../src/view/model/plan-freed.ts';
 import { BLIND, playThrough, RIGHT } from '../kit/through.ts';

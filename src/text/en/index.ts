@@ -8,6 +8,7 @@ import happenings from './happenings.json';
 import people from './people.json';
 import ending from './ending.json';
 import debrief from './debrief.json';
+import debriefSteps from './debrief-steps.json';
 import title from './title.json';
 import table from './table.json';
 import floor from './floor.json';
@@ -35,6 +36,7 @@ export default {
   ...people,
   ...ending,
   ...debrief,
+  ...debriefSteps,
   ...title,
   ...table,
   ...floor,

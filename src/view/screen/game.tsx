@@ -11,7 +11,7 @@ import { ambitionModel } from '../model/ambition.ts';
 import { barModel } from '../model/bar.ts';
 import { betModel } from '../model/bet.ts';
 import { briefingModel } from '../model/briefing.ts';
-import { debriefModel } from '../model/debrief.ts';
+import { lookedBack, showsFloor } from '../model/debrief/shell.ts';
 import { doorModel } from '../model/door.ts';
 import { endingModel } from '../model/ending.ts';
 import { floorScreenModel } from '../model/floor-screen.ts';
@@ -26,7 +26,7 @@ import { AccountsScreen } from './accounts.tsx';
 import { AmbitionScreen } from './ambition.tsx';
 import { BetScreen } from './bet.tsx';
 import { BriefingScreen } from './briefing.tsx';
-import { DebriefScreen } from './debrief.tsx';
+import { DebriefScreen } from './debrief/debrief.tsx';
 import { DoorScreen } from './door.tsx';
 import { EndingScreen } from './ending.tsx';
 import { FloorScreen, type Boot } from './floor.tsx';
@@ -90,7 +90,7 @@ function Step({ snapshot, words, wish }: Given) {
     case 'ending':
       return <EndingScreen model={endingModel(snapshot, words)!} {...common} />;
     case 'debrief':
-      return <DebriefScreen model={debriefModel(snapshot, words)!} {...common} />;
+      return <DebriefScreen snapshot={snapshot} {...common} />;
     default:
       return null;
   }
@@ -105,7 +105,10 @@ export function GameScreen({ snapshot, words, wish, boot }: GameScreenProps) {
     () => (level ? words.withLevel(level.words[words.locale], level.document.vocabulary) : words),
     [level, words],
   );
-  const floor = useMemo(() => (level ? floorScreenModel(snapshot, told) : null), [snapshot, told]);
+  const floor = useMemo(
+    () => (level ? floorScreenModel(lookedBack(snapshot), told) : null),
+    [snapshot, told],
+  );
   const moment = useMemo(() => momentModel(snapshot, told), [snapshot.moment, snapshot.momentsLeft, told]);
   const bar = BARRED.includes(step) ? barModel(snapshot, told) : null;
   // Words of the trade are marked where one first meets them, in each run anew.
@@ -122,8 +125,8 @@ export function GameScreen({ snapshot, words, wish, boot }: GameScreenProps) {
       words={told}
       boot={boot}
       calm={shell.settings.calm}
-      bare={step === 'ending' || moment !== null}
-      covered={COVERING.includes(step) && moment === null}
+      bare={step === 'ending' || step === 'debrief' || moment !== null}
+      covered={COVERING.includes(step) && moment === null && !showsFloor(snapshot)}
       moment={moment?.moment ?? null}
     >
       {moment ? (

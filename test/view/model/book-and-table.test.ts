@@ -5,7 +5,7 @@ import { MEASURES } from '../../../src/kernel/world/names.ts';
 import type { Snapshot } from '../../../src/session/snapshot.ts';
 import { loadWords, type Words } from '../../../src/text/index.ts';
 import { accountsModel } from '../../../src/view/model/accounts.ts';
-import { debriefModel } from '../../../src/view/model/debrief.ts';
+import { debriefModel } from '../../../src/view/model/debrief/debrief.ts';
 import { failuresAt, quartersOf } from '../../../src/view/model/deeds.ts';
 import { endingModel } from '../../../src/view/model/ending.ts';
 import { FRAMES, tableModel } from '../../../src/view/model/table.ts';

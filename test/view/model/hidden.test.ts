@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { MEASURES } from '../../../src/kernel/index.ts';
 import { loadWords } from '../../../src/text/index.ts';
-import { hidden } from '../../../src/view/model/debrief-hidden.ts';
+import { hidden } from '../../../src/view/model/debrief/unseen.ts';
 import { accountsModel } from '../../../src/view/model/accounts.ts';
 import { tableModel } from '../../../src/view/model/table.ts';
 import { sessionOn } from '../../kit/session.ts';

@@ -46,6 +46,7 @@ import minus from 'lucide-static/icons/minus.svg?raw';
 import pause from 'lucide-static/icons/pause.svg?raw';
 import play from 'lucide-static/icons/play.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
+import presentation from 'lucide-static/icons/presentation.svg?raw';
 import redo2 from 'lucide-static/icons/redo-2.svg?raw';
 import repeat from 'lucide-static/icons/repeat.svg?raw';
 import rotateCcw from 'lucide-static/icons/rotate-ccw.svg?raw';
@@ -112,6 +113,7 @@ export const ICONS = {
   pause,
   play,
   plus,
+  presentation,
   'redo-2': redo2,
   repeat,
   'rotate-ccw': rotateCcw,

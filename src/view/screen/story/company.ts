@@ -6,6 +6,7 @@ import type { Measure, FunctionId, QuarterReport, Station, WeekFrame, World } fr
 import type { Level } from '../../../level/index.ts';
 import type { MoveOffer, Snapshot } from '../../../session/snapshot.ts';
 import { ADVICE, HEARD, STANDINGS } from './advised.ts';
+import { NOTHING_NOTED } from './fixture.ts';
 
 const STEPS = ['quote', 'specify', 'design', 'validate', 'produce', 'deliver'] as const;
 const STAFF = [18, 18, 26, 14, 28, 16];
@@ -391,6 +392,7 @@ export function exampleSnapshot(over: Partial<Snapshot> = {}): Snapshot {
     own: null,
     alternatives: [],
     branches: [],
+    ...NOTHING_NOTED,
     code: null,
     refusal: null,
     ...over,

@@ -1,7 +1,8 @@
 /** The debrief of a run in the right hands, and of one whose tables saw little. */
+import { useState } from 'preact/hooks';
 import type { Decision, Ending, FunctionId } from '../../../kernel/index.ts';
-import { debriefModel } from '../../model/debrief.ts';
-import { DebriefScreen } from '../debrief.tsx';
+import type { Wish } from '../../../session/wish.ts';
+import { DebriefScreen } from '../debrief/debrief.tsx';
 import { WhyRoom } from '../parts/Why.tsx';
 import { WEIGHT } from './ending.story.tsx';
 import { fixtureSnapshot, fixtureWorld, history, withStoryLevel } from './fixture.ts';
@@ -57,14 +58,30 @@ function debrief(ending: Ending, blind: boolean, over: Parameters<typeof fixture
       weight: WEIGHT,
       code: CODE,
       why: fixtureWhys(world),
+      debriefing: { step: 'happened', seen: [], look: { quarter: 1, week: 0, veiled: false } },
     });
-    const model = debriefModel(snapshot, own);
+    // Steps turn and notes are taken, as in the session.
+    const [shown, setShown] = useState(snapshot);
+    const heard = (asked: Wish): void => {
+      const { debriefing, notes } = shown;
+      if (asked.kind === 'debrief-step')
+        setShown({
+          ...shown,
+          debriefing: {
+            step: asked.step,
+            seen: [...new Set([...debriefing.seen, asked.step])],
+            look: { ...debriefing.look, ...asked.look },
+          },
+        });
+      else if (asked.kind === 'look-back')
+        setShown({ ...shown, debriefing: { ...debriefing, look: { ...debriefing.look, ...asked.look } } });
+      else if (asked.kind === 'note') setShown({ ...shown, notes: { ...notes, ...asked.note } });
+      else wish(asked);
+    };
     return (
-      model && (
-        <WhyRoom snapshot={snapshot} words={own}>
-          <DebriefScreen model={model} words={own} wish={wish} />
-        </WhyRoom>
-      )
+      <WhyRoom snapshot={shown} words={own}>
+        <DebriefScreen snapshot={shown} words={own} wish={heard} />
+      </WhyRoom>
     );
   };
 }

@@ -376,6 +376,23 @@ const ghostMeasures: Snapshot['ghost']['measures'] = {
 };
 
 /** A snapshot of that company; every field may be given. */
+/** A debrief that has just been opened, and nothing written in it. */
+export const NOTHING_NOTED: Pick<Snapshot, 'debriefing' | 'past' | 'notes'> = {
+  debriefing: { step: 'felt', seen: ['felt'], look: { quarter: 1, week: 0, veiled: false } },
+  past: null,
+  notes: {
+    felt: '',
+    turn: null,
+    bets: null,
+    unseen: {},
+    firm: { process: '', owner: '', bottleneck: '', person: '' },
+    plans: [
+      { when: '', act: '' },
+      { when: '', act: '' },
+    ],
+  },
+};
+
 export function fixtureSnapshot(over: Partial<Snapshot> = {}): Snapshot {
   const world = over.world === undefined ? fixtureWorld() : over.world;
   const table = world?.table ?? [];
@@ -433,6 +450,7 @@ export function fixtureSnapshot(over: Partial<Snapshot> = {}): Snapshot {
     own: null,
     alternatives: [],
     branches: [],
+    ...NOTHING_NOTED,
     code: null,
     refusal: null,
     ...over,

@@ -1,9 +1,9 @@
 /** The run as lanes on one axis of time, with the quarters in which nobody at the table watched. */
-import type { Measure, QuarterReport } from '../../kernel/index.ts';
-import type { Snapshot } from '../../session/snapshot.ts';
-import type { Words } from '../../text/index.ts';
-import { headsOf } from './heads.ts';
-import { markKey, movedBy, type WhyMeasure } from './why.ts';
+import type { Measure, QuarterReport } from '../../../kernel/index.ts';
+import type { Snapshot } from '../../../session/snapshot.ts';
+import type { Words } from '../../../text/index.ts';
+import { headsOf } from '../heads.ts';
+import { markKey, movedBy, type WhyMeasure } from '../why.ts';
 
 export type LaneId = 'result' | 'orders' | 'lead-time' | 'jobs' | 'trust' | 'literacy' | 'freed' | 'spend';
 

@@ -1,10 +1,10 @@
 /** What was under the sheets all along: measures nobody watched, causes nobody looked for. */
-import type { FunctionId, Measure, QuarterReport, World } from '../../kernel/index.ts';
-import type { Snapshot } from '../../session/snapshot.ts';
-import type { Words } from '../../text/index.ts';
-import { watchedIn } from './debrief-lanes.ts';
-import type { WhyMeasure } from './why.ts';
-import { joinNames, personName, roomName } from './deeds.ts';
+import type { FunctionId, Measure, QuarterReport, World } from '../../../kernel/index.ts';
+import type { Snapshot } from '../../../session/snapshot.ts';
+import type { Words } from '../../../text/index.ts';
+import { watchedIn } from './lanes.ts';
+import type { WhyMeasure } from '../why.ts';
+import { joinNames, personName, roomName } from '../deeds.ts';
 
 export interface HiddenModel {
   id: string;
@@ -118,4 +118,12 @@ export function causes(world: World, words: Words): string[] {
     .filter((each) => !each.resolved)
     .map((each) => words.t('debrief.ui.hidden.finding', { room: roomName(words, world, each.station) }));
   return [...new Set([...left, ...open])];
+}
+
+/** Before which room work stood longest: in how many quarters the longest queue was there. */
+export function busiestRoom(world: World): { room: number; quarters: number; of: number } | null {
+  const counts = world.stations.map(() => 0);
+  for (const { queues } of world.history) counts[queues.indexOf(Math.max(...queues))]! += 1;
+  const room = counts.indexOf(Math.max(...counts));
+  return world.history.length > 0 ? { room, quarters: counts[room]!, of: world.history.length } : null;
 }

@@ -2,11 +2,11 @@
  * Why a run ended as it did, in sentences made from its own facts, and the five questions answered
  * with the same sentences. Says what was done and what it did; hands out no grades.
  */
-import type { FunctionId, World } from '../../kernel/index.ts';
-import type { Snapshot } from '../../session/snapshot.ts';
-import type { Words } from '../../text/index.ts';
-import { jobsCut } from './ending-fates.ts';
-import { personName } from './deeds.ts';
+import type { FunctionId, World } from '../../../kernel/index.ts';
+import type { Snapshot } from '../../../session/snapshot.ts';
+import type { Words } from '../../../text/index.ts';
+import { jobsCut } from '../ending-fates.ts';
+import { personName } from '../deeds.ts';
 
 export interface ReasonModel {
   id: string;

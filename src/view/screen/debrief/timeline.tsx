@@ -6,14 +6,14 @@ import { max, min } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { useRef } from 'preact/hooks';
-import type { Words } from '../../text/index.ts';
-import type { LaneModel } from '../model/debrief-lanes.ts';
-import type { DebriefModel, MarkModel, QuarterModel } from '../model/debrief.ts';
-import { useBox, useRem } from './chart.tsx';
-import { MoveMark } from './parts/Figure.tsx';
-import { Icon } from './parts/Icon.tsx';
-import { Portrait } from './parts/Portrait.tsx';
-import { Why } from './parts/Why.tsx';
+import type { Words } from '../../../text/index.ts';
+import type { LaneModel } from '../../model/debrief/lanes.ts';
+import type { DebriefModel, MarkModel, QuarterModel } from '../../model/debrief/debrief.ts';
+import { useBox, useRem } from '../chart.tsx';
+import { MoveMark } from '../parts/Figure.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { Portrait } from '../parts/Portrait.tsx';
+import { Why } from '../parts/Why.tsx';
 
 /** Stretches of true in a row: [from, to] each. */
 function runs(flags: readonly boolean[]): [number, number][] {

@@ -2,18 +2,26 @@
  * The first debrief: the run's own timeline, what was under the sheets all along, and why it ended
  * as it did, in words made from this run's facts. The curtain is up: no fog here.
  */
-import type { EndingKind, FunctionId, QuarterReport, World } from '../../kernel/index.ts';
-import type { Snapshot } from '../../session/snapshot.ts';
-import type { Words } from '../../text/index.ts';
-import { advisersModel, type AdviserModel } from './advice.ts';
-import { calibrationModel, type CalibrationModel } from './calibration.ts';
-import { causes, hidden, type HiddenModel } from './debrief-hidden.ts';
-import { lanes, type LaneModel } from './debrief-lanes.ts';
-import { whyModel, type ReasonModel } from './debrief-why.ts';
-import { deedFace, deedText, failuresAt, happeningText, personName, quartersOf, stageName } from './deeds.ts';
-import { jobsCut } from './ending-fates.ts';
-import { endingKey, revenueRise } from './ending.ts';
-import { headsOf } from './heads.ts';
+import type { EndingKind, FunctionId, QuarterReport, World } from '../../../kernel/index.ts';
+import type { Snapshot } from '../../../session/snapshot.ts';
+import type { Words } from '../../../text/index.ts';
+import { advisersModel, type AdviserModel } from '../advice.ts';
+import { calibrationModel, type CalibrationModel } from '../calibration.ts';
+import { causes, hidden, type HiddenModel } from './unseen.ts';
+import { lanes, type LaneModel } from './lanes.ts';
+import { whyModel, type ReasonModel } from './reasons.ts';
+import {
+  deedFace,
+  deedText,
+  failuresAt,
+  happeningText,
+  personName,
+  quartersOf,
+  stageName,
+} from '../deeds.ts';
+import { jobsCut } from '../ending-fates.ts';
+import { endingKey, revenueRise } from '../ending.ts';
+import { headsOf } from '../heads.ts';
 
 export interface MarkModel {
   text: string;

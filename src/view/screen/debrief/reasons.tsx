@@ -1,0 +1,31 @@
+/** Why the run ended as it did, in sentences from its own facts. */
+import { debriefModel } from '../../model/debrief/debrief.ts';
+import { Icon } from '../parts/Icon.tsx';
+import type { StepProps } from './steps.ts';
+import './reasons.css';
+
+export function ReasonsStep({ snapshot, words }: StepProps) {
+  const { why } = debriefModel(snapshot, words)!;
+  return (
+    <>
+      <p class="lead">{why.ending}</p>
+      <ul class="reasons">
+        {why.reasons.map((reason) => (
+          <li key={reason.id} class={`reason reason-${reason.tone}`}>
+            <span class="reason-mark">
+              <Icon
+                name={reason.tone === 'good' ? 'check' : reason.tone === 'bad' ? 'x' : 'minus'}
+                label={words.t(`debrief.ui.${reason.tone}`)}
+              />
+            </span>
+            <div>
+              <h2>{reason.label}</h2>
+              <p>{reason.text}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p class="soft">{why.intro}</p>
+    </>
+  );
+}

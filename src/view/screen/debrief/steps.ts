@@ -1,0 +1,35 @@
+/**
+ * The steps of the debrief that can be shown, by their id: a component each, told the whole snapshot.
+ * The order is the session's; to add a step, name it here, and give it its words (debrief.step.<id>).
+ */
+import type { ComponentType } from 'preact';
+import type { DebriefStep } from '../../../session/looking-back.ts';
+import type { Snapshot } from '../../../session/snapshot.ts';
+import type { Wish } from '../../../session/wish.ts';
+import type { Words } from '../../../text/index.ts';
+import { BetsStep } from './bets.tsx';
+import { FeltStep } from './felt.tsx';
+import { HappenedStep } from './happened.tsx';
+import { OurFirmStep } from './our-firm.tsx';
+import { QuestionsStep } from './questions.tsx';
+import { ReasonsStep } from './reasons.tsx';
+import { TakeAwayStep } from './take-away.tsx';
+import { UnseenStep } from './unseen.tsx';
+
+export interface StepProps {
+  snapshot: Snapshot;
+  words: Words;
+  wish: (wish: Wish) => void;
+}
+
+/** In the order in which they are shown. */
+export const STEPS: readonly { id: DebriefStep; Screen: ComponentType<StepProps> }[] = [
+  { id: 'felt', Screen: FeltStep },
+  { id: 'happened', Screen: HappenedStep },
+  { id: 'bets', Screen: BetsStep },
+  { id: 'unseen', Screen: UnseenStep },
+  { id: 'why', Screen: ReasonsStep },
+  { id: 'questions', Screen: QuestionsStep },
+  { id: 'our-firm', Screen: OurFirmStep },
+  { id: 'take-away', Screen: TakeAwayStep },
+];
