@@ -106,7 +106,11 @@ export async function openGame(showing: Showing, guiding: boolean): Promise<Game
     if (last && last.told !== now.told) void keep('told', now.told);
     if (last && last.notebook !== now.notebook) void keep('notes', now.notebook);
     const settled =
-      last && last.decisions === now.decisions && last.desk === now.desk && shownStep === shown.step;
+      last &&
+      last.decisions === now.decisions &&
+      last.desk === now.desk &&
+      last.wondered === now.wondered &&
+      shownStep === shown.step;
     if (!settled) {
       const saved = savedOf(state.context);
       if (saved)

@@ -19,6 +19,8 @@ export interface Ghost {
   orders: number[];
   /** Every measure that can be asked why, at the close of each quarter, in its unit. */
   measures: Partial<Record<WhyMeasure, number[]>>;
+  /** What waits before the fullest room, items, and how busy the busiest is, 0..1; at the close of each quarter. */
+  fullest: { queue: number[]; utilisation: number[] };
 }
 
 /** Somebody who starts nothing. */
@@ -55,5 +57,9 @@ export function ghostOf(level: PlayableLevel, seed: number): Ghost {
     result: world.history.map((quarter) => (sum += quarter.result)),
     orders: world.history.map((quarter) => quarter.orders),
     measures,
+    fullest: {
+      queue: world.history.map((quarter) => Math.max(...quarter.queues)),
+      utilisation: world.history.map((quarter) => Math.max(...quarter.utilisations)),
+    },
   };
 }

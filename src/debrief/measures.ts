@@ -37,12 +37,24 @@ export const WHY_MEASURES = [
   'tools',
   'saving',
 ] as const;
-/** Besides these, what waits in each room: items, by station index. */
-export type WhyMeasure = (typeof WHY_MEASURES)[number] | `room-${number}`;
+/** Besides these, in each room: what waits (items), and shares of skill, of flawed items in the pile, of time freed. */
+const ROOM_MEASURES = ['room', 'room-skill', 'room-flaws', 'room-freed'] as const;
+type RoomMeasure = (typeof ROOM_MEASURES)[number];
+/** By station index at the end: `room-2`, `room-skill-2`. */
+export type WhyMeasure = (typeof WHY_MEASURES)[number] | `${RoomMeasure}-${number}`;
+
+/** What is measured of which room; null for what is measured of the whole company. */
+function roomMeasure(measure: WhyMeasure): { of: RoomMeasure; room: number } | null {
+  const parts = /^(room(?:-[a-z]+)?)-(\d+)$/.exec(measure);
+  return parts && { of: parts[1] as RoomMeasure, room: Number(parts[2]) };
+}
 
 /** Everything that can be asked of this company. */
 export function measuresOf(world: World): WhyMeasure[] {
-  return [...WHY_MEASURES, ...world.stations.map((_, at): WhyMeasure => `room-${at}`)];
+  return [
+    ...WHY_MEASURES,
+    ...ROOM_MEASURES.flatMap((of) => world.stations.map((_, at): WhyMeasure => `${of}-${at}`)),
+  ];
 }
 
 const toolSeats = (world: World): number =>
@@ -52,6 +64,32 @@ function toolDepth(world: World): number {
   const staff = world.stations.reduce((sum, each) => sum + each.staff, 0);
   return staff > 0 ? world.stations.reduce((sum, each) => sum + each.tool * each.staff, 0) / staff : 0;
 }
+
+/** What is read of one room. */
+function ofRoom(world: World, of: RoomMeasure, room: number): number | null {
+  const station = world.stations[room];
+  if (!station) return null;
+  switch (of) {
+    case 'room':
+      return station.queue;
+    case 'room-skill':
+      return station.literacy;
+    case 'room-flaws':
+      return flawedShare(station);
+    case 'room-freed':
+      return freedShare(station);
+  }
+}
+
+/** Of what waits in a room, how much is flawed; nothing where hardly anything waits. */
+const flawedShare = (station: World['stations'][number]): number =>
+  station.queue > 0.5 ? held(station.defects / station.queue) : 0;
+
+/** Of the people in a room, how much of their time is free and has not gone back into the routine. */
+const freedShare = (station: World['stations'][number]): number =>
+  held((station.slack - station.absorbed) / Math.max(1, station.staff));
+
+const held = (value: number): number => Math.min(1, Math.max(0, value));
 
 /** A measure in a world between two quarters; null where no quarter has shown it yet. */
 export function reading(level: PlayableLevel, world: World, measure: WhyMeasure): number | null {
@@ -93,7 +131,9 @@ export function reading(level: PlayableLevel, world: World, measure: WhyMeasure)
     case 'patience':
     case 'ledger':
       return world[measure];
-    default:
-      return world.stations[Number(measure.slice('room-'.length))]?.queue ?? null;
+    default: {
+      const { of, room } = roomMeasure(measure)!;
+      return ofRoom(world, of, room);
+    }
   }
 }

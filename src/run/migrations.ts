@@ -4,15 +4,18 @@
  */
 
 /** The version of saves this game writes. */
-export const SAVE_FORMAT = 1;
+export const SAVE_FORMAT = 2;
 
 /** A save as it was parsed: any version, nothing checked but that it is an object. */
 export type OldSave = Record<string, unknown>;
 /** Makes a save of version n one of version n + 1. */
 export type Migration = (save: OldSave) => OldSave;
 
+/** Version 2 keeps what one noted to see at the next seating; the first kept nothing of it. */
+const noteNothing: Migration = (save) => ({ ...save, wondered: null });
+
 /** Steps by the version they start from. Version 1 is the first. */
-export const MIGRATIONS: Readonly<Record<number, Migration>> = {};
+export const MIGRATIONS: Readonly<Record<number, Migration>> = { 1: noteNothing };
 
 export type Migrated = { ok: true; save: OldSave } | { ok: false; why: 'newer-save' | 'not-a-save' };
 

@@ -8,9 +8,11 @@ import {
   BETS,
   FAILURE_ANSWERS,
   FUNCTIONS,
+  MEASURES,
   PURPOSES,
   type Decision,
   type FunctionId,
+  type Measure,
   type PlayableLevel,
   type Purpose,
 } from '../kernel/index.ts';
@@ -67,6 +69,8 @@ export interface Standing {
   decisions: readonly Decision[];
   step: Place;
   desk: { plan: PlanInHand };
+  /** What one noted to see at the next seating; null for nothing. */
+  wondered: Measure | null;
   branches?: readonly Tried[];
 }
 
@@ -82,6 +86,7 @@ export interface SavedStanding {
   seed: number;
   decisions: Decision[];
   desk: DeskInHand;
+  wondered: Measure | null;
   /** Absent where nothing was tried. Not yet proved: that takes the rules. */
   branches?: Tried[];
 }
@@ -126,6 +131,7 @@ const saveSchema = z.strictObject({
   format: z.literal(SAVE_FORMAT),
   step: z.enum(PLACES),
   run: record,
+  wondered: z.nullable(z.enum(MEASURES)),
   plan: z.strictObject({
     table,
     purpose: z.nullable(z.enum(PURPOSES)),
@@ -151,14 +157,13 @@ const saveSchema = z.strictObject({
 export type SaveDocument = z.infer<typeof saveSchema>;
 
 /** The save of a run under way. */
-export function writeSave(
-  { seed, decisions, step, desk, branches }: Standing,
-  level: PlayableLevel,
-): SaveDocument {
+export function writeSave(standing: Standing, level: PlayableLevel): SaveDocument {
+  const { seed, decisions, step, desk, wondered, branches } = standing;
   const { table, purpose, starts, direct, cut, recall } = desk.plan;
   return {
     format: SAVE_FORMAT,
     step,
+    wondered,
     run: { ...recordOf(level, { seed, decisions }), format: 1 },
     plan: {
       table: [...table],
@@ -183,7 +188,7 @@ export function openSave(kept: unknown, levels: readonly PlayableLevel[]): Opene
   if (!migrated.ok) return migrated;
   const read = saveSchema.safeParse(migrated.save);
   if (!read.success) return { ok: false, why: 'not-a-save' };
-  const { step, run, plan, branches } = read.data;
+  const { step, run, plan, wondered, branches } = read.data;
   const level = levels.find((each) => each.id === run.level);
   if (!level) return { ok: false, why: 'unknown-level' };
   const record: RunRecord = { ...run, decisions: run.decisions };
@@ -202,6 +207,7 @@ export function openSave(kept: unknown, levels: readonly PlayableLevel[]): Opene
       seed,
       decisions,
       desk,
+      wondered,
       ...(branches ? { branches } : {}),
     },
   };

@@ -25,6 +25,7 @@ export interface SavedRun {
   seed: number;
   decisions: Decision[];
   desk: Desk;
+  wondered: Measure | null;
   /** What was tried otherwise after the end; absent in earlier versions' saves. */
   branches?: SavedBranch[];
 }
@@ -133,7 +134,7 @@ export function emptyContext(input: Opening): Context {
     weeks: null,
     week: 0,
     speed: 1,
-    ghost: { result: [], orders: [], measures: {} },
+    ghost: { result: [], orders: [], measures: {}, fullest: { queue: [], utilisation: [] } },
     weight: null,
     ...nothingWeighed(),
     notebook: input.notebook ?? [],

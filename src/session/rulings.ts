@@ -50,6 +50,7 @@ function takeUpSaved(context: Context): Ruling {
     decisions: saved.decisions,
     world: run.world,
     desk: saved.desk,
+    wondered: saved.wondered,
     opening: run.opening,
     weeks: run.weeks,
     week: 0,

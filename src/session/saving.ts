@@ -4,7 +4,7 @@ import type { Context, SavedRun } from './context.ts';
 
 /** The run under way, or null where there is none (title, levels). */
 export function savedOf(context: Context): SavedRun | null {
-  const { at, level, world, seed, decisions, desk, branches } = context;
+  const { at, level, world, seed, decisions, desk, wondered, branches } = context;
   if (!level || !world) return null;
   return {
     level: level.document.id,
@@ -14,6 +14,7 @@ export function savedOf(context: Context): SavedRun | null {
     seed,
     decisions,
     desk,
+    wondered,
     ...(branches.length > 0 ? { branches: keptBranches(branches) } : {}),
   };
 }

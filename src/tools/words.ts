@@ -20,6 +20,7 @@ import { betModel } from '../view/model/bet.ts';
 import { briefingModel } from '../view/model/briefing.ts';
 import { doorModel } from '../view/model/door.ts';
 import { endingModel } from '../view/model/ending.ts';
+import { guideModel } from '../view/model/guide.ts';
 import { planModel } from '../view/model/plan.ts';
 import { tableModel } from '../view/model/table.ts';
 
@@ -113,7 +114,7 @@ function ofRun(level: Level, words: Words, seed: number): number {
   const told = words.withLevel(level.words[words.locale], level.document.vocabulary);
   const actor = createActor(sessionMachine, {
     clock: new SimulatedClock(),
-    input: { shelf: [level], saved: null, seed },
+    input: { shelf: [level], saved: null, seed, guiding: true },
   });
   actor.start();
   const player = playerOf(builtIn('right-hands')!);
@@ -123,10 +124,15 @@ function ofRun(level: Level, words: Words, seed: number): number {
   const last: Partial<Record<Snapshot['step'], Set<string | null>>> = {};
   let sum = 0;
   let shown = '';
+  let heard = '';
   for (let i = 0; i < 5000; i++) {
     const now = snapshotOf(actor.getSnapshot());
     if (now.step === 'debrief') break;
     const at = `${now.step}:${now.world?.quarter ?? 0}:${now.failures.length}:${now.dilemma?.id ?? ''}`;
+    // Somebody introducing an idea is read when they begin to speak.
+    const idea = guideModel(now, told);
+    if (idea && idea.text !== heard) sum += count(`${idea.name} ${idea.role} ${idea.text}`);
+    heard = idea?.text ?? '';
     // A plan or a table in hand is one screen however often it is turned over; read when it is left.
     const next = now.step === 'playing' ? ({ kind: 'skip' } as const) : nextWish(actor.getSnapshot(), player);
     if (next) wish(next);

@@ -90,4 +90,16 @@ describe('the ghost', () => {
     expect(ghost.orders).toHaveLength(level.quarters);
     expect(Math.abs(ghost.orders[0]! - ghost.orders.at(-1)!)).toBeLessThan(15);
   });
+
+  it('knows every line a chart draws of a run, queues and utilisation among them', () => {
+    const { measures, fullest } = ghostOf(level, 7);
+    for (const line of [...Object.values(measures), fullest.queue, fullest.utilisation])
+      expect(line).toHaveLength(level.quarters);
+    for (const busy of fullest.utilisation) expect(busy).toBeGreaterThan(0.3);
+    // The fullest room holds at least what any room's own line says.
+    const rooms = Object.entries(measures).filter(([name]) => name.startsWith('room-'));
+    expect(rooms.length).toBeGreaterThan(1);
+    for (const [, line] of rooms)
+      line!.forEach((waits, at) => expect(waits).toBeLessThanOrEqual(fullest.queue[at]! + 1e-9));
+  });
 });

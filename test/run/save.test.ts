@@ -17,7 +17,13 @@ const plan = {
   recall: 0,
 };
 const run = randomRun(training, 5, 40);
-const standing = { seed: 5, decisions: run.decisions, step: 'planning' as const, desk: { plan } };
+const standing = {
+  seed: 5,
+  decisions: run.decisions,
+  step: 'planning' as const,
+  desk: { plan },
+  wondered: 'trust' as const,
+};
 
 describe('a save', () => {
   it('opens where it was written, through JSON', () => {
@@ -33,6 +39,7 @@ describe('a save', () => {
         seed: 5,
         decisions: run.decisions,
         desk: { plan, past: [], future: [] },
+        wondered: 'trust',
       },
     });
     expect(openSave(JSON.stringify(kept), [training])).toEqual(opened);

@@ -19,6 +19,7 @@ const ended = {
   seed: SEED,
   decisions,
   desk: clearDesk(),
+  wondered: null,
 };
 
 /** A session that looks back at a finished run. */

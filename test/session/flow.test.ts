@@ -1,5 +1,6 @@
 /** The way through a run: which screen follows which, and what is refused on the way. */
 import { describe, expect, it } from 'vitest';
+import { openSave, writeSave } from '../../src/run/index.ts';
 import { savedOf } from '../../src/session/saving.ts';
 import { levelAt } from '../kit/shelf.ts';
 import { sessionOn, type SessionAtHand } from '../kit/session.ts';
@@ -144,6 +145,21 @@ describe('coming back', () => {
     expect(resumed.step).toBe('planning');
     expect(resumed.world).toEqual(session.shown().world);
     expect(resumed.desk?.starts).toEqual(session.shown().desk?.starts);
+  });
+
+  it('what one noted to see is still noted after a reload, until the next table is seated', () => {
+    const session = toFirstPlan();
+    session.wish({ kind: 'plan-done' });
+    session.wish({ kind: 'bet', bet: null });
+    session.wish({ kind: 'skip' });
+    expect(session.wish({ kind: 'wonder', measure: 'trust' }).wondered).toBe('trust');
+    const { playable } = session.shown().level!;
+    const saved = openSave(writeSave(savedOf(session.state().context)!, playable), [playable]);
+    expect(saved).toMatchObject({ ok: true, saved: { wondered: 'trust' } });
+    const again = sessionOn(shelf, saved.ok ? saved.saved : null);
+    expect(again.wish({ kind: 'continue' })).toMatchObject({ step: 'accounts', wondered: 'trust' });
+    // Of another run nothing is noted yet.
+    expect(again.wish({ kind: 'open-level', level: 'training', seed: 4 }).wondered).toBeNull();
   });
 
   it('each step of a quarter is found again', () => {

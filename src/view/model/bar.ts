@@ -8,8 +8,16 @@ import type { Words } from '../../text/index.ts';
 import { boardMood, type BoardMood } from './board.ts';
 import { headsOf } from './heads.ts';
 import { saying } from './saying.ts';
+import { markKey, movedBy, type WhyMeasure } from './why.ts';
 
 const STAGE_IDS = ['literacy', 'production', 'learning', 'value'] as const;
+
+/** Since the quarter before: up or down, good or bad for us, and both in words. */
+interface Moved {
+  dir: 'up' | 'down';
+  good: boolean | null;
+  words: string;
+}
 
 export interface BarModel {
   quarter: string;
@@ -20,8 +28,8 @@ export interface BarModel {
   /** The board's mood in a word, and in a line. */
   board: { mood: BoardMood; show: string; short: string; phone: string; sentence: string };
   /** `short` stands under the figure, `label` is spoken before it. */
-  money: { show: string; short: string; label: string };
-  people: { show: string; short: string; label: string };
+  money: { show: string; short: string; label: string; moved: Moved | null };
+  people: { show: string; short: string; label: string; moved: Moved | null };
   menu: string;
 }
 
@@ -57,6 +65,14 @@ function momentOf(step: Step, snapshot: Snapshot, words: Words): string {
   return words.t('bar.before');
 }
 
+/** How a figure moved, as far as it shows: null where it stands as it stood, or where no quarter was told. */
+function movedSince(measure: WhyMeasure, from: number, to: number, words: Words): Moved | null {
+  const by = Math.round(to) - Math.round(from);
+  if (by === 0) return null;
+  const moved = movedBy(measure, by);
+  return { ...moved, words: words.t(markKey(moved)) };
+}
+
 /** The bar of a run under way; null before a level is open. */
 export function barModel(snapshot: Snapshot, words: Words): BarModel | null {
   const { world, level, step } = snapshot;
@@ -70,6 +86,7 @@ export function barModel(snapshot: Snapshot, words: Words): BarModel | null {
   const last = told.history.at(-1);
   const result = last ? last.result : told.referenceResult;
   const heads = headsOf(told);
+  const before = told.history.at(-2);
   const lean = leanOf(told, playable.growthAt);
   const mood = boardMood(told.patience);
   return {
@@ -104,11 +121,13 @@ export function barModel(snapshot: Snapshot, words: Words): BarModel | null {
       show: words.money(result),
       short: words.t('bar.money.short'),
       label: words.t(last ? 'bar.money' : 'bar.moneyStart'),
+      moved: last ? movedSince('result', before?.result ?? told.referenceResult, result, words) : null,
     },
     people: {
       show: words.number(Math.round(heads)),
       short: words.t('bar.people.short'),
       label: words.t('bar.people'),
+      moved: last ? movedSince('heads', before?.heads ?? told.heads0, heads, words) : null,
     },
     menu: words.t('bar.menu'),
   };

@@ -45,16 +45,22 @@ export interface WhyModel {
 }
 
 /** What a measure is called in the tables below: all rooms go by one name. */
-type Kind = Exclude<WhyMeasure, `room-${number}`> | 'room';
+type RoomKind = 'room' | 'room-skill' | 'room-flaws' | 'room-freed';
+type Kind = Exclude<WhyMeasure, `room-${string}`> | RoomKind;
 
-const isRoom = (measure: WhyMeasure): measure is `room-${number}` => measure.startsWith('room-');
-const kindOf = (measure: WhyMeasure): Kind => (isRoom(measure) ? 'room' : measure);
-const roomOf = (measure: WhyMeasure): number | undefined =>
-  isRoom(measure) ? Number(measure.slice('room-'.length)) : undefined;
+const kindOf = (measure: WhyMeasure): Kind => measure.replace(/-\d+$/, '') as Kind;
+/** The station a measure speaks of; undefined where it speaks of the whole company. */
+const roomOf = (measure: WhyMeasure): number | undefined => {
+  const at = /-(\d+)$/.exec(measure);
+  return at ? Number(at[1]) : undefined;
+};
 
 /** Who must watch what before a number may be opened; the others are in the open. */
 const WATCH: Partial<Record<Kind, Measure>> = {
   room: 'queues',
+  'room-skill': 'literacy',
+  'room-flaws': 'rework',
+  'room-freed': 'freed-capacity',
   'lead-time': 'queues',
   rework: 'rework',
   lost: 'lost-demand',
@@ -74,14 +80,17 @@ const WATCH: Partial<Record<Kind, Measure>> = {
 };
 
 /** More of it is worse for us. */
-const UPSIDE_DOWN: readonly Kind[] = ['room', 'lead-time', 'rework', 'lost', 'fear'];
+const UPSIDE_DOWN: readonly Kind[] = ['room', 'room-flaws', 'lead-time', 'rework', 'lost', 'fear'];
 /** Whether more of it is good depends on what comes of it. */
-const EVEN: readonly Kind[] = ['spend', 'seats', 'tools', 'pool'];
+const EVEN: readonly Kind[] = ['spend', 'seats', 'tools', 'pool', 'room-freed'];
 
 type Unit = 'items' | 'money' | 'days' | 'share' | 'people' | 'heads' | 'plain';
 
 const UNIT: Record<Kind, Unit> = {
   room: 'plain',
+  'room-skill': 'share',
+  'room-flaws': 'share',
+  'room-freed': 'share',
   revenue: 'money',
   orders: 'items',
   lost: 'items',
@@ -183,7 +192,7 @@ export function whyModel(
   const name =
     room === undefined
       ? words.t(`why.of.${measure}`)
-      : words.t('why.of.room', { room: roomName(words, snapshot.world, room) });
+      : words.t(`why.of.${kindOf(measure)}`, { room: roomName(words, snapshot.world, room) });
   const watch = WATCH[kindOf(measure)];
   const [scale, digits] = SCALE[UNIT[kindOf(measure)]];
   const round = (value: number): number => Math.round(value * scale * 10 ** digits) / 10 ** digits;

@@ -4,20 +4,17 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import type { Wish } from '../../session/wish.ts';
-import type { Words } from '../../text/index.ts';
 import type { AmbitionChoice, AmbitionModel } from '../model/ambition.ts';
 import { Button } from './parts/Button.tsx';
 import { Heading } from './parts/Heading.tsx';
 import { Portrait, RoomPerson } from './parts/Portrait.tsx';
 import { Slip, Slips } from './parts/Slip.tsx';
 import { Tag, Tags } from './parts/Tag.tsx';
-import { useShell } from './shell.tsx';
 import './opening.css';
 import './ambition.css';
 
 export interface AmbitionScreenProps {
   model: AmbitionModel;
-  words: Words;
   wish: (wish: Wish) => void;
 }
 
@@ -57,8 +54,7 @@ function Choice({
   );
 }
 
-export function AmbitionScreen({ model, words, wish }: AmbitionScreenProps) {
-  const shell = useShell();
+export function AmbitionScreen({ model, wish }: AmbitionScreenProps) {
   const [chosen, setChosen] = useState<number | null>(null);
   const choice = chosen === null ? null : (model.choices[chosen] ?? null);
 
@@ -75,9 +71,6 @@ export function AmbitionScreen({ model, words, wish }: AmbitionScreenProps) {
   return (
     <div class="opening ambition-hall">
       <div class="ambition-wall" aria-hidden="true" />
-      <header class="opening-bar ambition-top">
-        <Button round icon="menu" label={words.t('bar.menu')} onClick={() => shell.open('menu')} />
-      </header>
       <main class="ambition">
         <div class="ambition-head">
           <p class="ambition-kicker">{model.kicker}</p>

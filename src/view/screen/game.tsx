@@ -52,6 +52,7 @@ export interface GameScreenProps {
 const COVERING: readonly Snapshot['step'][] = ['briefing', 'ambition', 'seating', 'debrief'];
 /** Steps over which the bar is pinned. */
 const BARRED: readonly Snapshot['step'][] = [
+  'ambition',
   'seating',
   'answering',
   'planning',
@@ -74,7 +75,7 @@ function Step({ snapshot, words, wish }: Given) {
     case 'briefing':
       return <BriefingScreen model={briefingModel(snapshot, words)!} {...common} />;
     case 'ambition':
-      return <AmbitionScreen model={ambitionModel(snapshot, words)!} {...common} />;
+      return <AmbitionScreen model={ambitionModel(snapshot, words)!} wish={wish} />;
     case 'seating':
       return <TableScreen model={tableModel(snapshot, words)} {...common} />;
     case 'answering':

@@ -33,7 +33,13 @@ const GHOST: Partial<Record<Measure, WhyMeasure>> = {
 
 function ghostLine({ ghost, world }: Snapshot, measure: Measure): number[] | null {
   const name = GHOST[measure];
-  return (name && ghost.measures[name]?.slice(0, world!.history.length)) ?? null;
+  const line =
+    measure === 'queues'
+      ? ghost.fullest.queue
+      : measure === 'utilisation'
+        ? ghost.fullest.utilisation
+        : name && ghost.measures[name];
+  return line && line.length > 0 ? line.slice(0, world!.history.length) : null;
 }
 
 /** Measures that were under a sheet for at least a third of the run, with what they did meanwhile. */

@@ -6,6 +6,7 @@
 import type { ComponentChildren } from 'preact';
 import type { BarModel } from '../../model/bar.ts';
 import { Button } from './Button.tsx';
+import { MoveMark } from './Figure.tsx';
 import { Icon } from './Icon.tsx';
 import { Why } from './Why.tsx';
 import { Road } from './Road.tsx';
@@ -58,6 +59,7 @@ export function Bar({ model, onMenu, children }: BarProps) {
             {model.money.show}
             <small>{model.money.short}</small>
           </span>
+          {model.money.moved && <MoveMark {...model.money.moved} />}
         </Why>
         <Why of="heads" class="bar-number">
           <Icon name="users-round" />
@@ -68,6 +70,7 @@ export function Bar({ model, onMenu, children }: BarProps) {
             {model.people.show}
             <small>{model.people.short}</small>
           </span>
+          {model.people.moved && <MoveMark {...model.people.moved} />}
         </Why>
       </p>
       {children}

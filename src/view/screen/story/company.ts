@@ -380,7 +380,12 @@ export function exampleSnapshot(over: Partial<Snapshot> = {}): Snapshot {
     speed: 1,
     paused: false,
     bet: null,
-    ghost: { result: [300, 290, 280, 270], orders: [89, 89, 88, 88], measures: {} },
+    ghost: {
+      result: [300, 290, 280, 270],
+      orders: [89, 89, 88, 88],
+      measures: {},
+      fullest: { queue: [], utilisation: [] },
+    },
     why: [],
     way: null,
     moment: null,

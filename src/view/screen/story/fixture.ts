@@ -438,7 +438,12 @@ export function fixtureSnapshot(over: Partial<Snapshot> = {}): Snapshot {
     speed: 1,
     paused: false,
     bet: null,
-    ghost: { result: ghostResult.map((each) => (sum += each)), orders: ghostOrders, measures: ghostMeasures },
+    ghost: {
+      result: ghostResult.map((each) => (sum += each)),
+      orders: ghostOrders,
+      measures: ghostMeasures,
+      fullest: { queue: still(60, 2), utilisation: still(0.97) },
+    },
     why: [],
     way: null,
     moment: null,

@@ -39,8 +39,18 @@ export const BAR: BarModel = {
     phone: 'board restless',
     sentence: 'The board asked “when?” twice.',
   },
-  money: { show: '412 k€', short: 'result', label: 'Result last quarter:' },
-  people: { show: '120', short: 'people', label: 'People:' },
+  money: {
+    show: '412 k€',
+    short: 'result',
+    label: 'Result last quarter:',
+    moved: { dir: 'up', good: true, words: 'up, good for us' },
+  },
+  people: {
+    show: '120',
+    short: 'people',
+    label: 'People:',
+    moved: { dir: 'down', good: false, words: 'down, bad for us' },
+  },
   menu: 'Menu',
 };
 
