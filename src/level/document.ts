@@ -24,7 +24,7 @@ export const ROOM_KINDS = [
 /** Kinds of item: what travels from room to room. */
 export const ITEMS = ['box', 'lamp', 'file', 'claim', 'case', 'parcel', 'part'] as const;
 /** Ways of speaking of the same equations. */
-export const VOCABULARIES = ['company', 'public'] as const;
+export const VOCABULARIES = ['company', 'public', 'insurance', 'freight'] as const;
 
 const ID = /^[a-z][a-z0-9-]{0,39}$/;
 const ID_RULE = 'an id starts with a letter and goes on with small letters, digits and "-" (at most 40)';
@@ -93,7 +93,7 @@ export const levelSchema = z.strictObject({
       .enum(VOCABULARIES)
       .check(
         z.describe(
-          'How the game speaks of the same numbers: of a "company" (customers, revenue, sales), or of a "public" service (residents, funding, outreach). Absent: company.',
+          'How the game speaks of the same numbers: of a "company" (orders, customers, revenue), of a "public" service (cases, residents, funding), of an "insurance" (claims, contracts, premiums) or of "freight" (shipments). Absent: company.',
         ),
       ),
   ),

@@ -225,7 +225,7 @@ export function misfits(page: Page): Promise<string[]> {
     const unseen = (element: Element): boolean => {
       if (element.closest('[aria-hidden=true], svg, canvas, noscript, script, style, option')) return true;
       // Rooms that the camera has left behind: their buttons go with the picture.
-      const room = element.closest('.floor-room')?.getBoundingClientRect();
+      const room = element.closest('.floor-rooms [data-room]')?.getBoundingClientRect();
       if (room && (room.bottom < 0 || room.top < 0 || room.top > innerHeight)) return true;
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
       for (let box: Element | null = element; box; box = box.parentElement) {

@@ -6,19 +6,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { VOCABULARIES } from '../../src/level/index.ts';
 import { told, untilState } from './browser.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 export type Hands = 'mouse' | 'keys' | 'touch';
 export type Language = 'en' | 'fr';
 
-/** All messages of a language by key. */
-function messages(language: Language): Map<string, string> {
+/** All messages of a language by key, as a level that asks for a vocabulary of its own speaks. */
+function messages(language: Language, vocabulary: string): Map<string, string> {
   const folder = join(ROOT, 'src/text', language);
   const all = new Map<string, string>();
-  // The words of a public service stand over those of a company, and only in a level that asks for them.
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'public.json');
-  for (const file of files)
+  const laid = VOCABULARIES.map((name) => `${name}.json`);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json') && !laid.includes(name));
+  // Another vocabulary stands over the company's words.
+  for (const file of [...files, ...laid.filter((name) => name === `${vocabulary}.json`)])
     for (const [key, text] of Object.entries(
       JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, string>,
     ))
@@ -64,10 +66,11 @@ export class Player {
     private readonly options: PlayerOptions,
   ) {
     const language = options.language ?? 'en';
-    this.words = messages(language);
+    const read = (file: string): Record<string, string> =>
+      JSON.parse(readFileSync(join(ROOT, 'levels', options.level, file), 'utf8')) as Record<string, string>;
+    this.words = messages(language, read('level.json').vocabulary ?? 'company');
     this.hands = options.hands ?? 'mouse';
-    const level = join(ROOT, 'levels', options.level, `words.${language}.json`);
-    this.title = (JSON.parse(readFileSync(level, 'utf8')) as { title: string }).title;
+    this.title = read(`words.${language}.json`).title!;
   }
 
   /** A message as a pattern for names; values that are not given fit anything. */

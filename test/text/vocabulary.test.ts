@@ -1,6 +1,6 @@
 /**
- * A public service speaks of the same numbers in other words: every word laid over is known, asks for the same
- * figures, and nothing of the shop is left in what a run says.
+ * A public service, an insurer and a freight house speak of the same numbers in other words: every word laid over is
+ * known, asks for the same figures, and nothing of what they do not handle is left in what a run says.
  */
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
@@ -11,7 +11,8 @@ import { loadWords, LOCALES } from '../../src/text/index.ts';
 
 type Messages = Record<string, string>;
 const base: Record<string, Messages> = { en, fr };
-const laid: Record<string, Messages> = { en: inEnglish.public, fr: inFrench.public };
+const laid: Record<string, Record<string, Messages>> = { en: inEnglish, fr: inFrench };
+const spoken = Object.keys(inEnglish).flatMap((name) => LOCALES.map((locale) => [name, locale] as const));
 
 /** The values a message asks for. */
 function holes(message: string, locale: string): string[] {
@@ -28,10 +29,22 @@ function holes(message: string, locale: string): string[] {
   return [...names].sort();
 }
 
-/** Words of a shop. Some have another sense too, or another speaker: those stand below, by key. */
-const SHOP: Record<string, RegExp> = {
+/** Words a vocabulary has no use for. Some have another sense too, or another speaker: those stand below, by key. */
+const SHOP = {
   en: /\b(?:customers?|revenue|sales|sell|sold|rivals?|competit\w+|orders|offer|offerings?|growth|company|board(?:’s)?|shareholders?|profits?|layoffs?|market)\b/i,
   fr: /(?<![\p{L}])(?:clients?|clientes?|chiffre d’affaires|vente|vendre|vendeurs?|concurren\p{L}+|commandes?|offres?|croissance|entreprise|licenciements?|(?<!pas )marchés?)(?![\p{L}])/iu,
+};
+const ORDERS = {
+  en: /\b(?:orders?|workshop)\b/i,
+  fr: /(?<![\p{L}])(?:commandes?|atelier)(?![\p{L}])/iu,
+};
+const FOREIGN: Record<string, Record<string, RegExp>> = {
+  public: SHOP,
+  insurance: {
+    en: new RegExp(`${ORDERS.en.source}|\\b(?:revenue|deliver\\w*)\\b`, 'i'),
+    fr: new RegExp(`${ORDERS.fr.source}|chiffre d’affaires|(?<![\\p{L}])livr(?:er|ée?s?)(?![\\p{L}])`, 'iu'),
+  },
+  freight: ORDERS,
 };
 /** What says nothing of the company played: the game's own pages, and whoever speaks of somebody else's. */
 const ELSEWHERE = /^(?:title|about|help|menu|settings|key|levels)\./;
@@ -46,15 +59,21 @@ const ANOTHER_SENSE = new Set([
   'floor.words.summary',
   'half.dark.1', // a judge's orders
 ]);
+/** The same beside the orders of a company. */
+const NO_ORDER = new Set([
+  'floor.room.dark', // by order of the court
+  'why.cause.pause',
+  'half.dark.1',
+]);
 
-describe('the words of a public service', () => {
+describe('the words of another trade', () => {
   it('are one of the vocabularies a level may name', () => {
     expect([...VOCABULARIES]).toEqual(['company', ...Object.keys(inEnglish)]);
     expect(Object.keys(inFrench)).toEqual(Object.keys(inEnglish));
   });
 
-  it.each(LOCALES)('lie over words there are, and ask for the same figures (%s)', (locale) => {
-    const wrong = Object.entries(laid[locale]!).flatMap(([key, text]) => {
+  it.each(spoken)('lie over words there are, and ask for the same figures (%s, %s)', (name, locale) => {
+    const wrong = Object.entries(laid[locale]![name]!).flatMap(([key, text]) => {
       const under = base[locale]![key];
       if (under === undefined) return [`${key} lies over nothing`];
       const [asked, known] = [holes(text, locale), holes(under, locale)];
@@ -62,40 +81,46 @@ describe('the words of a public service', () => {
         ? []
         : [`${key} asks for {${asked.join()}}, the company for {${known.join()}}`];
     });
-    expect(Object.keys(laid[locale]!).length).toBeGreaterThan(200);
+    expect(Object.keys(laid[locale]![name]!).length).toBeGreaterThan(name === 'public' ? 200 : 40);
     expect(wrong).toEqual([]);
   });
 
-  it('say something else in one language at least', () => {
-    const same = Object.keys(laid['en']!).filter((key) =>
-      LOCALES.every((locale) => laid[locale]![key] === base[locale]![key]),
+  it.each(Object.keys(inEnglish))('say something else in one language at least (%s)', (name) => {
+    const same = LOCALES.flatMap((locale) => Object.keys(laid[locale]![name]!)).filter((key) =>
+      LOCALES.every((locale) => (laid[locale]![name]![key] ?? base[locale]![key]) === base[locale]![key]),
     );
     expect(same).toEqual([]);
   });
 
-  it.each(LOCALES)('leave nothing of the shop in a run (%s)', (locale) => {
-    const heard = Object.entries({ ...base[locale], ...laid[locale] })
-      .filter(([key]) => !ELSEWHERE.test(key) && !ANOTHER_SENSE.has(key))
+  it.each(spoken)('leave nothing of another trade in a run (%s, %s)', (name, locale) => {
+    const senses = name === 'public' ? ANOTHER_SENSE : NO_ORDER;
+    const heard = Object.entries({ ...base[locale], ...laid[locale]![name] })
+      .filter(([key]) => !ELSEWHERE.test(key) && !senses.has(key))
       // The names of figures stand in braces and are never read.
       .map(
         ([key, text]) =>
           [key, text.replace(/\{\w+\}|\{\w+, (?:plural|select),|\b(?:growth|layoffs) \{/g, '')] as const,
       )
-      .filter(([, text]) => SHOP[locale]!.test(text))
+      .filter(([, text]) => FOREIGN[name]![locale]!.test(text))
       .map(([key, text]) => `${key}: ${text}`);
     expect(heard).toEqual([]);
   });
 
-  it.each(LOCALES)('are spoken in a level that asks for them, and in no other (%s)', async (locale) => {
-    const words = await loadWords(locale);
-    const own = { company: 'Sainte-Aude', 'cast.hr': 'Amel' };
-    const service = words.withLevel(own, 'public');
-    expect(service.t('accounts.line.orders')).toBe(laid[locale]!['accounts.line.orders']);
-    expect(service.t('level.company')).toBe('Sainte-Aude');
-    expect(service.t('function.hr.person')).toBe('Amel');
-    for (const company of [words, words.withLevel(own), words.withLevel(own, 'company')])
-      expect(company.t('accounts.line.orders')).toBe(base[locale]!['accounts.line.orders']);
-    // A level's words may be laid over twice: screens do, for its cards.
-    expect(service.withLevel(own, 'public').t('bet.rise')).toBe(service.t('bet.rise'));
-  });
+  it.each(spoken)(
+    'are spoken in a level that asks for them, and in no other (%s, %s)',
+    async (name, locale) => {
+      const words = await loadWords(locale);
+      const own = { company: 'Sainte-Aude', 'cast.hr': 'Amel' };
+      const service = words.withLevel(own, name as keyof typeof inEnglish);
+      expect(service.t('accounts.line.orders')).toBe(laid[locale]![name]!['accounts.line.orders']);
+      expect(service.t('level.company')).toBe('Sainte-Aude');
+      expect(service.t('function.hr.person')).toBe('Amel');
+      for (const company of [words, words.withLevel(own), words.withLevel(own, 'company')])
+        expect(company.t('accounts.line.orders')).toBe(base[locale]!['accounts.line.orders']);
+      // A level's words may be laid over twice: screens do, for its cards.
+      expect(service.withLevel(own, name as keyof typeof inEnglish).t('bet.rise')).toBe(
+        service.t('bet.rise'),
+      );
+    },
+  );
 });

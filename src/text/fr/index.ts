@@ -1,4 +1,6 @@
 /** Every word of the game in this language, one file an area; keys never repeat across files. */
+import freight from './freight.json';
+import insurance from './insurance.json';
 import publicService from './public.json';
 import functions from './functions.json';
 import moves from './moves.json';
@@ -57,4 +59,4 @@ export default {
 };
 
 /** What other vocabularies say instead, by key of the words above. */
-export const vocabularies = { public: publicService };
+export const vocabularies = { public: publicService, insurance, freight };

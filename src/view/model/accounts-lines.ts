@@ -34,6 +34,8 @@ export interface LineModel {
   veil: VeilModel | null;
   /** What to ask why it moved; null where nothing can be asked. */
   why: WhyMeasure | null;
+  /** What to ask about a figure that stands in the label; null where none does. */
+  aside: WhyMeasure | null;
 }
 
 /** What a line of the book is called where one asks why. */
@@ -97,6 +99,7 @@ export function line(snapshot: Snapshot, words: Words, reading: Reading): LineMo
             : words.t(ask?.on ? 'accounts.veil.noted' : 'accounts.veil', { names }),
       },
       why: null,
+      aside: null,
     };
   }
   const change = (): ChangeModel | null => {
@@ -117,6 +120,7 @@ export function line(snapshot: Snapshot, words: Words, reading: Reading): LineMo
     change: change(),
     veil: null,
     why: asked && canAsk(snapshot, asked) ? asked : null,
+    aside: id === 'result' && canAsk(snapshot, 'spend') ? 'spend' : null,
   };
 }
 

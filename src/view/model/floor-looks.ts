@@ -8,6 +8,7 @@ import type { Words } from '../../text/index.ts';
 import { pileOf, shownWorld } from './floor-model.ts';
 import type { FloorModel, OverlayModel } from './floor.ts';
 import { sees, unwatched, wouldWatch } from './fog.ts';
+import type { WhyMeasure } from './why.ts';
 
 type Told = OverlayModel['rooms'][number];
 type Tone = Told['tone'];
@@ -26,7 +27,15 @@ export interface LookModel {
   lifters: string[];
   /** What the colours mean, in words. */
   legend: { tone: Tone; text: string }[];
-  rooms: { room: string; label: string; figure: string | null; unit: string; tone: Tone }[];
+  rooms: {
+    room: string;
+    label: string;
+    figure: string | null;
+    unit: string;
+    tone: Tone;
+    /** What to ask why the figure moved; null where it is none that moves, or moves at this moment. */
+    why: WhyMeasure | null;
+  }[];
   /** The same for the scene. */
   overlay: OverlayModel;
 }
@@ -53,6 +62,8 @@ interface Reading {
 interface Look {
   id: Exclude<Id, 'eyes'>;
   measure: Measure;
+  /** The figure of a room where one asks why. */
+  why: (index: number) => WhyMeasure;
   /** Items waiting in each room now; null where unseen. */
   of: (snapshot: Snapshot, index: number, queue: number, words: Words) => Reading;
 }
@@ -65,6 +76,7 @@ const LOOKS: readonly Look[] = [
   {
     id: 'queues',
     measure: 'queues',
+    why: (index) => `room-${index}`,
     of: (snapshot, index, queue, words) => {
       const { capacity } = shownWorld(snapshot)!.stations[index]!;
       const weeks = queue / Math.max(1, capacity);
@@ -74,6 +86,7 @@ const LOOKS: readonly Look[] = [
   {
     id: 'skill',
     measure: 'literacy',
+    why: (index) => `room-skill-${index}`,
     of: (snapshot, index, _queue, words) => {
       const { literacy } = shownWorld(snapshot)!.stations[index]!;
       return { figure: words.percent(literacy), tone: tone(1 - literacy, 0.4, 0.7), level: held(literacy) };
@@ -82,6 +95,7 @@ const LOOKS: readonly Look[] = [
   {
     id: 'trust',
     measure: 'trust',
+    why: () => 'trust',
     of: (snapshot, _index, _queue, words) => {
       const { trust, fear } = shownWorld(snapshot)!;
       return {
@@ -97,6 +111,7 @@ const LOOKS: readonly Look[] = [
   {
     id: 'rework',
     measure: 'rework',
+    why: (index) => `room-flaws-${index}`,
     of: (snapshot, index, _queue, words) => {
       const station = shownWorld(snapshot)!.stations[index]!;
       const share = station.queue > 0.5 ? held(station.defects / station.queue) : 0;
@@ -106,6 +121,7 @@ const LOOKS: readonly Look[] = [
   {
     id: 'freed',
     measure: 'freed-capacity',
+    why: (index) => `room-freed-${index}`,
     of: (snapshot, index, _queue, words) => {
       const { slack, absorbed, staff } = shownWorld(snapshot)!.stations[index]!;
       const share = held((slack - absorbed) / Math.max(1, staff));
@@ -147,6 +163,8 @@ function lookModel(
         figure: reading?.figure ?? null,
         unit: words.t(reading ? `floor.look.${look.id}` : 'floor.look.veiled'),
         tone: reading?.tone ?? 'veiled',
+        // While the weeks pass a pile grows before one's eyes: nobody can say yet why.
+        why: reading && !(look.id === 'queues' && snapshot.step === 'playing') ? look.why(index) : null,
       };
     }),
     overlay: {
@@ -230,6 +248,7 @@ function eyes(snapshot: Snapshot, floor: FloorModel, words: Words): LookModel {
           : words.t('floor.look.eyes.figure', { seen: seen[index]!, all: OF_A_ROOM.length }),
       unit: words.t(tones[index] === 'veiled' ? 'floor.look.veiled' : 'floor.look.eyes'),
       tone: tones[index]!,
+      why: null,
     })),
     overlay: {
       id: 'eyes',

@@ -11,12 +11,15 @@ import { floorWords, roomSentence, type FloorWords } from './floor-sentences.ts'
 import type { FilmModel, FloorModel } from './floor.ts';
 import { sees } from './fog.ts';
 import { halfSentence, type HalfSentence } from './playing.ts';
+import type { WhyMeasure } from './why.ts';
 
 export interface RoomTag {
   room: string;
   label: string;
   /** "118 waiting"; null when unseen or unremarkable. */
   tag: string | null;
+  /** What to ask why it grew or shrank; null while it does so before one's eyes. */
+  why: WhyMeasure | null;
   trouble: boolean;
   sentence: string;
 }
@@ -67,10 +70,11 @@ export function floorScreenModel(snapshot: Snapshot, words: Words): FloorScreenM
         room.tag === null || queues[index] === null
           ? null
           : words.t('floor.tag.waiting', { count: queues[index]! }),
+      why: playing ? null : `room-${index}`,
       trouble: room.constraint,
       sentence: film ? roomSentence(room, queues[index] ?? 0, words) : room.sentence,
     })),
-    words: floorWords(now, queues, words),
+    words: floorWords(now, queues, playing, words),
     event: film ? eventOf(floor, film, snapshot.week, words) : '',
     looks: floorLooks(snapshot, floor, queues, words),
     label: words.t('floor.rooms'),

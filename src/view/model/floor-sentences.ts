@@ -4,6 +4,7 @@
  */
 import type { Words } from '../../text/index.ts';
 import type { FloorModel, Mood, RoomModel } from './floor.ts';
+import type { WhyMeasure } from './why.ts';
 
 /** From this share on a step shows that it has been rebuilt: its walls open. */
 const REBUILT = 0.6;
@@ -48,13 +49,26 @@ export interface FloorWords {
   /** One sentence about the whole house. */
   summary: string;
   columns: [string, string, string, string];
-  rows: { id: string; room: string; people: string; waiting: string; note: string }[];
+  rows: {
+    id: string;
+    room: string;
+    people: string;
+    waiting: string;
+    /** What to ask why that many wait; null where nobody sees it, or while it changes. */
+    why: WhyMeasure | null;
+    note: string;
+  }[];
   /** Sentences about what is not a room: who waits, who leaves, the light. */
   notes: string[];
 }
 
 /** Queue of a room as its tag would say it: a number where somebody watches, the sheet's words where nobody does. */
-export function floorWords(floor: FloorModel, queues: readonly (number | null)[], words: Words): FloorWords {
+export function floorWords(
+  floor: FloorModel,
+  queues: readonly (number | null)[],
+  playing: boolean,
+  words: Words,
+): FloorWords {
   const people = floor.rooms.concat().reduce((sum, each) => sum + each.people, 0);
   const street = floor.street.reduce((sum, each) => sum + each.people, 0);
   const notes: string[] = [];
@@ -83,6 +97,7 @@ export function floorWords(floor: FloorModel, queues: readonly (number | null)[]
           queues[index] === null || queues[index] === undefined
             ? words.t('floor.words.hidden')
             : words.number(queues[index]),
+        why: playing || queues[index] == null ? null : (`room-${index}` as const),
         note: noteOf(room, words),
       })),
       ...floor.street.map((room) => ({
@@ -90,6 +105,7 @@ export function floorWords(floor: FloorModel, queues: readonly (number | null)[]
         room: room.label,
         people: words.number(room.people),
         waiting: '–',
+        why: null,
         note: room.people > 0 ? words.t('floor.street.lit') : words.t('floor.street.dark'),
       })),
     ],

@@ -8,6 +8,7 @@ import type { Words } from '../../text/index.ts';
 import { standingModel, type StandingModel } from './advice.ts';
 import { carry, purposes, type CarryModel, type PurposeModel } from './table-hand.ts';
 import { joinNames, personName, STAGE_IDS, stageName } from './deeds.ts';
+import { whyOfWatched, type WhyMeasure } from './why.ts';
 
 /** Pictures on the wall: measures that hang together share a frame. */
 export const FRAMES = [
@@ -67,7 +68,8 @@ export interface FaceModel {
   /** Sat in the stage before. */
   sat: boolean;
   brings: BringModel[];
-  watches: { id: Measure; label: string; what: string }[];
+  /** With what to ask why it moved, where the table that still sits sees it. */
+  watches: { id: Measure; label: string; what: string; why: WhyMeasure | null }[];
   /** Frames that only this person would lift, given the table in hand. */
   lifts: FrameId[];
   /** What their advice came to so far. */
@@ -175,6 +177,7 @@ function face(
       id,
       label: words.t(`measure.${id}`),
       what: words.t(`measure.${id}.what`),
+      why: snapshot.watched.includes(id) ? whyOfWatched(id) : null,
     })),
     lifts,
     standing: standingModel(snapshot, who, words),

@@ -79,6 +79,26 @@ const WATCH: Partial<Record<Kind, Measure>> = {
   saving: 'task-saving',
 };
 
+/** What to ask about something one can watch; nothing for what no quarter leaves a number of. */
+const WATCHED: Partial<Record<Measure, WhyMeasure>> = {
+  queues: 'lead-time',
+  rework: 'rework',
+  'lost-demand': 'lost',
+  trust: 'trust',
+  fear: 'fear',
+  literacy: 'literacy',
+  context: 'context',
+  lessons: 'lessons',
+  insight: 'insight',
+  premium: 'premium',
+  ledger: 'ledger',
+  'freed-capacity': 'pool',
+  seats: 'seats',
+  'tool-depth': 'tools',
+  'task-saving': 'saving',
+};
+export const whyOfWatched = (measure: Measure): WhyMeasure | null => WATCHED[measure] ?? null;
+
 /** More of it is worse for us. */
 const UPSIDE_DOWN: readonly Kind[] = ['room', 'room-flaws', 'lead-time', 'rework', 'lost', 'fear'];
 /** Whether more of it is good depends on what comes of it. */

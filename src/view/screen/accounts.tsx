@@ -57,7 +57,7 @@ function Line({ line, big, wish }: { line: LineModel; big?: boolean; wish: Scree
   return (
     <li class={`line ${big ? 'line-big' : ''} ${line.veil ? 'line-veiled' : ''}`}>
       <span class="line-name">
-        <Glossed text={line.label} />
+        {line.aside ? <Why of={line.aside}>{line.label}</Why> : <Glossed text={line.label} />}
       </span>
       {line.veil ? (
         <Veil veil={line.veil} wish={wish} />

@@ -7,6 +7,7 @@ import type { LookModel } from '../model/floor-looks.ts';
 import type { RoomTag } from '../model/floor-screen.ts';
 import { Cloth } from './cloth.tsx';
 import type { Picking, Rect } from './floor-context.ts';
+import { Why } from './parts/Why.tsx';
 
 interface Props {
   tags: readonly RoomTag[];
@@ -21,6 +22,26 @@ interface Props {
 
 /** How often the buttons look where their rooms are, milliseconds. */
 const FOLLOW = 100;
+
+/** What a look says of one room, over the room. */
+function Seen({ seen, label }: { seen: LookModel['rooms'][number]; label: string }) {
+  const shape = `floor-figure ${seen.tone === 'veiled' ? 'veiled' : ''}`;
+  const told = (
+    <>
+      {seen.figure && <b>{seen.figure}</b>}
+      <small>
+        {label}: {seen.unit}
+      </small>
+    </>
+  );
+  return seen.why ? (
+    <Why of={seen.why} class={shape}>
+      {told}
+    </Why>
+  ) : (
+    <span class={shape}>{told}</span>
+  );
+}
 
 export function FloorRooms({ tags, label, picking, look, rect, onTap, onSeek }: Props) {
   const box = useRef<HTMLDivElement>(null);
@@ -46,14 +67,14 @@ export function FloorRooms({ tags, label, picking, look, rect, onTap, onSeek }: 
   // A question about rooms takes the focus to the first room that may be picked.
   useEffect(() => {
     if (!picking) return;
-    const first = box.current?.querySelector<HTMLElement>('[data-room]:not([aria-disabled="true"])');
-    (first ?? box.current?.querySelector<HTMLElement>('[data-room]'))?.focus({ preventScroll: true });
+    const first = box.current?.querySelector<HTMLElement>('.floor-room:not([aria-disabled="true"])');
+    (first ?? box.current?.querySelector<HTMLElement>('.floor-room'))?.focus({ preventScroll: true });
   }, [picking === null]);
 
   // On a small page rooms lie outside the view: the keyboard takes the camera along.
   const sought = useRef(false);
   const seek = (event: FocusEvent): void => {
-    const room = (event.target as HTMLElement).dataset.room;
+    const room = (event.target as HTMLElement).closest<HTMLElement>('[data-room]')?.dataset.room;
     const at = room ? rect(room) : null;
     if (!room || !at) return;
     const out =
@@ -72,7 +93,7 @@ export function FloorRooms({ tags, label, picking, look, rect, onTap, onSeek }: 
   };
 
   const walk = (event: KeyboardEvent): void => {
-    const all = [...(box.current?.querySelectorAll<HTMLElement>('[data-room]') ?? [])];
+    const all = [...(box.current?.querySelectorAll<HTMLElement>('.floor-room') ?? [])];
     const at = all.indexOf(document.activeElement as HTMLElement);
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (event.key === 'Escape' && picking) {
@@ -91,10 +112,18 @@ export function FloorRooms({ tags, label, picking, look, rect, onTap, onSeek }: 
     }
   };
 
-  // What waits matters most while one decides where to act.
-  const pinOf = (room: string) => {
+  // What waits matters most while one decides where to act; whether one asks why depends on what one is about.
+  const pinOf = (room: string, ask: boolean) => {
     const tag = tags.find((each) => each.room === room);
-    return tag?.tag && <span class={`pin floor-tag ${tag.trouble ? 'trouble' : ''}`}>{tag.tag}</span>;
+    if (!tag?.tag) return null;
+    const shape = `pin floor-tag ${tag.trouble ? 'trouble' : ''}`;
+    if (ask && tag.why)
+      return (
+        <Why of={tag.why} class={shape}>
+          {tag.tag}
+        </Why>
+      );
+    return <span class={shape}>{tag.tag}</span>;
   };
 
   if (picking)
@@ -122,7 +151,7 @@ export function FloorRooms({ tags, label, picking, look, rect, onTap, onSeek }: 
               <b class="floor-key">{index + 1}</b> {room.label}
               <small>{room.note}</small>
             </span>
-            {pinOf(room.room)}
+            {pinOf(room.room, false)}
           </button>
         ))}
       </div>
@@ -141,28 +170,16 @@ export function FloorRooms({ tags, label, picking, look, rect, onTap, onSeek }: 
       {tags.map((tag) => {
         const seen = look?.rooms.find((each) => each.room === tag.room);
         return (
-          <button
-            key={tag.room}
-            type="button"
-            data-room={tag.room}
-            class={`floor-room ${seen ? `look-${seen.tone}` : ''}`}
-            onClick={() => onTap(tag.room)}
-          >
+          <div key={tag.room} data-room={tag.room} class={`floor-spot ${seen ? `look-${seen.tone}` : ''}`}>
             {seen?.tone === 'veiled' && <Cloth class="floor-cloth" />}
-            {seen ? (
-              <span class={`floor-figure ${seen.tone === 'veiled' ? 'veiled' : ''}`}>
-                {seen.figure && <b>{seen.figure}</b>}
-                <small>
-                  {tag.label}: {seen.unit}
-                </small>
+            <button type="button" class="floor-room" onClick={() => onTap(tag.room)}>
+              {!seen && <span class="floor-name">{tag.label}</span>}
+              <span class="vh">
+                {seen && tag.label} {tag.sentence}
               </span>
-            ) : (
-              <>
-                <span class="floor-name">{tag.label}</span> {pinOf(tag.room)}
-                <span class="vh"> {tag.sentence}</span>
-              </>
-            )}
-          </button>
+            </button>
+            {seen ? <Seen seen={seen} label={tag.label} /> : pinOf(tag.room, true)}
+          </div>
         );
       })}
     </div>

@@ -3,6 +3,7 @@ import type { Words } from '../../text/index.ts';
 import type { LookModel } from '../model/floor-looks.ts';
 import type { FloorWords } from '../model/floor-sentences.ts';
 import { Dialog } from './parts/Dialog.tsx';
+import { Why } from './parts/Why.tsx';
 
 export function FloorTable({
   table,
@@ -18,7 +19,7 @@ export function FloorTable({
 }) {
   return (
     <section class={extra} aria-label={bare ? undefined : table.title}>
-      <p class="lead">{table.summary}</p>
+      <p class="lead">{bare ? <Why of="heads">{table.summary}</Why> : table.summary}</p>
       <div
         class={bare ? 'floor-table-box' : undefined}
         {...(bare ? { tabIndex: 0, role: 'group', 'aria-label': table.title } : {})}
@@ -39,7 +40,7 @@ export function FloorTable({
               <tr key={row.id}>
                 <th scope="row">{row.room}</th>
                 <td>{row.people}</td>
-                <td>{row.waiting}</td>
+                <td>{bare && row.why ? <Why of={row.why}>{row.waiting}</Why> : row.waiting}</td>
                 <td>{row.note}</td>
               </tr>
             ))}

@@ -8,6 +8,7 @@ import { Button } from './parts/Button.tsx';
 import { Icon, type IconName } from './parts/Icon.tsx';
 import { Sheet } from './parts/Sheet.tsx';
 import { Stepper } from './parts/Stepper.tsx';
+import { Why } from './parts/Why.tsx';
 
 const ICON: Record<string, IconName> = {
   sales: 'shopping-bag',
@@ -95,7 +96,7 @@ export function PlanFreed({
           {!open && <Jar model={freed} />}
           <div>
             <h2 id="plan-freed">{freed.title}</h2>
-            <p class="small">{freed.line}</p>
+            <p class="small">{freed.seen ? <Why of="pool">{freed.line}</Why> : freed.line}</p>
           </div>
           <Button
             kind={open ? 'bare' : 'plain'}

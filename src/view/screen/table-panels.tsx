@@ -12,6 +12,7 @@ import { Marks } from './parts/Marks.tsx';
 import { Pegs } from './parts/Pegs.tsx';
 import { Portrait } from './parts/Portrait.tsx';
 import { Slip, Slips } from './parts/Slip.tsx';
+import { Why } from './parts/Why.tsx';
 
 export function FacePanel(props: {
   face: FaceModel;
@@ -72,7 +73,7 @@ export function FacePanel(props: {
               {face.watches.map((watch) => (
                 <li key={watch.id}>
                   <span>
-                    <Icon name="eye" /> {watch.label}
+                    <Icon name="eye" /> {watch.why ? <Why of={watch.why}>{watch.label}</Why> : watch.label}
                   </span>
                   <span class="face-note">{watch.what}</span>
                 </li>
@@ -151,15 +152,24 @@ function Thread({ thread }: { thread: ThreadModel }) {
 function Share({ share, words }: { share: NonNullable<CarryModel['share']>; words: Words }) {
   const bar = (key: 'before' | 'after') => (
     <div class="spool">
-      <span class="label">{words.t(`table.carry.${key}`)}</span>
-      <span class="spool-track">
+      <span class="label" aria-hidden="true">
+        {words.t(`table.carry.${key}`)}
+      </span>
+      <span class="spool-track" aria-hidden="true">
         <span class={`spool-wound spool-${key}`} style={{ width: `${Math.round(share[key] * 100)}%` }} />
       </span>
-      <b>{words.percent(share[key])}</b>
+      <b aria-hidden={key === 'after'}>
+        {key === 'before' ? (
+          <Why of="context">{words.percent(share.before)}</Why>
+        ) : (
+          words.percent(share.after)
+        )}
+      </b>
     </div>
   );
   return (
-    <div class="spools" role="img" aria-label={share.text}>
+    <div class="spools">
+      <p class="vh">{share.text}</p>
       {bar('before')}
       {bar('after')}
     </div>

@@ -220,6 +220,7 @@ describe('the picture', () => {
       const told = floorWords(
         model,
         model.rooms.map(() => 3),
+        false,
         words,
       );
       expect(JSON.stringify([model, told])).not.toMatch(/"\[[a-z]|\{[a-z]+\}/);
