@@ -58,6 +58,8 @@ const ANOTHER_SENSE = new Set([
   'ending.ui.label', // {company} is the name
   'floor.words.summary',
   'half.dark.1', // a judge's orders
+  'debrief.step.unseen.room', // where the players work
+  'debrief.step.our-firm.ask',
 ]);
 /** The same beside the orders of a company. */
 const NO_ORDER = new Set([
