@@ -17,7 +17,7 @@ export type Language = 'en' | 'fr';
 function messages(language: Language, vocabulary: string): Map<string, string> {
   const folder = join(ROOT, 'src/text', language);
   const all = new Map<string, string>();
-  const laid = VOCABULARIES.map((name) => `${name}.json`);
+  const laid = VOCABULARIES.filter((name) => name !== 'company').map((name) => `${name}.json`);
   const files = readdirSync(folder).filter((name) => name.endsWith('.json') && !laid.includes(name));
   // Another vocabulary stands over the company's words.
   for (const file of [...files, ...laid.filter((name) => name === `${vocabulary}.json`)])
