@@ -38,6 +38,8 @@ export default defineConfig(({ mode }) => {
     base: './',
     publicDir: 'assets',
     plugins: [policy()],
+    // The debrief's worker is a module like any other.
+    worker: { format: 'es' },
     build: {
       target: 'es2022',
       outDir: e2e ? '.cache/e2e' : 'dist',

@@ -18,6 +18,7 @@ import { IDEAS, type IdeaId } from '../session/guide.ts';
 import type { MomentKind, Showing } from '../session/moments.ts';
 import type { Snapshot } from '../session/snapshot.ts';
 import type { Wish } from '../session/wish.ts';
+import { debriefer } from './debriefer.ts';
 import { notify } from './notices.ts';
 import { readShelf } from './shelf.ts';
 import { keep, read } from './storage.ts';
@@ -79,7 +80,7 @@ export async function openGame(showing: Showing, guiding: boolean): Promise<Game
     await keep('save', null);
     notify(`title.notice.save.${opened.why}`);
   }
-  const actor = createActor(sessionMachine, {
+  const actor = createActor(sessionMachine.provide({ actors: { debriefer } }), {
     input: {
       shelf: shelf.levels,
       best: readBest(await read('best')),

@@ -21,6 +21,7 @@ export {
   type Figure,
   type LevelCheck,
 } from './checks.ts';
+export { compile } from './compile.ts';
 export { visitors } from './dilemmas.ts';
 export { readCondition, type Condition } from './conditions.ts';
 export { NUMBERS, STEP, TEXTS, TRUTHS } from './condition-names.ts';
