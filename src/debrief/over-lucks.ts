@@ -28,7 +28,7 @@ const FIRST_LUCK = 3_000_000_001;
 export const lucksOf = (count: number): number[] => Array.from({ length: count }, (_, at) => FIRST_LUCK + at);
 
 /** Whether a run ever had the choice on an axis. */
-function played(policy: Policy, ways: Ways, axis: Axis): boolean {
+export function played(policy: Policy, ways: Ways, axis: Axis): boolean {
   if (axis === 'process') return ways.process !== null;
   if (axis === 'failures') return policy.failuresMet > 0;
   return axis !== 'reinvestment' || ways.reinvestment !== null;
@@ -101,14 +101,16 @@ function effectOf(table: Table, k: number, instead: AxisInstead, had: boolean): 
   };
 }
 
-const costs = ({ effect, error }: AxisEffect): boolean => effect < 0 && settled({ mean: effect, error });
+type Told = Pick<AxisEffect, 'effect' | 'error' | 'played'>;
+
+const costs = ({ effect, error }: Told): boolean => effect < 0 && settled({ mean: effect, error });
 
 /**
  * What cost first, the costliest ahead; then what brought, the most ahead; last what the run never
  * had a choice about.
  */
-function inTellingOrder(effects: readonly AxisEffect[]): AxisEffect[] {
-  const rank = (each: AxisEffect): number => (costs(each) ? 0 : each.played ? 1 : 2);
+export function inTellingOrder<T extends Told>(effects: readonly T[]): T[] {
+  const rank = (each: T): number => (costs(each) ? 0 : each.played ? 1 : 2);
   return [...effects].sort((a, b) => rank(a) - rank(b) || Math.abs(b.effect) - Math.abs(a.effect));
 }
 

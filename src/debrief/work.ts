@@ -3,20 +3,24 @@
  * command. Every piece of news is plain data. Knows nothing of where it runs.
  */
 import type { Decision, PlayableLevel } from '../kernel/index.ts';
+import { doubts } from './doubts.ts';
 import { onYourLuck } from './own-luck.ts';
 import { overLucks } from './over-lucks.ts';
-import type { OnYourLuck, OverLucks, WeighedOver } from './shapes.ts';
+import type { OnYourLuck, OverLucks, ParameterDoubt, WeighedOver } from './shapes.ts';
 import { weighDecision } from './single.ts';
 
 export type Task =
   /** Both readings of the whole run. */
   | { kind: 'effects' }
   /** One decision over other lucks. */
-  | { kind: 'decision'; decision: number };
+  | { kind: 'decision'; decision: number }
+  /** Which conclusions survive, parameter by parameter. */
+  | { kind: 'doubts' };
 
 export type News =
   | { kind: 'effects'; progress: number; luck?: OnYourLuck; lucks?: OverLucks }
-  | { kind: 'decision'; decision: number; progress: number; weighed?: WeighedOver | null };
+  | { kind: 'decision'; decision: number; progress: number; weighed?: WeighedOver | null }
+  | { kind: 'doubts'; progress: number; row: ParameterDoubt };
 
 /** What part of the work on the effects the first reading is. */
 const FIRST = 0.25;
@@ -36,6 +40,11 @@ export function* work(
     const weighing = weighDecision(level, seed, decisions, decision);
     const weighed = yield* told(weighing, (progress) => ({ kind: 'decision', decision, progress }));
     yield { kind: 'decision', decision, progress: 1, weighed };
+    return;
+  }
+  if (task.kind === 'doubts') {
+    for (const { progress, row } of doubts(level, seed, decisions))
+      yield row && { kind: 'doubts', progress, row };
     return;
   }
   const luck = yield* told(onYourLuck(level, seed, decisions), (progress) => ({

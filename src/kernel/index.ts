@@ -20,7 +20,14 @@ export type * from './world/world.ts';
 export type * from './world/decision.ts';
 export type * from './world/level.ts';
 export type * from './world/film.ts';
-export { PARAMETERS, P, type Parameter, type ParameterId, type Certainty } from './world/parameters.ts';
+export {
+  PARAMETERS,
+  P,
+  suppose,
+  type Parameter,
+  type ParameterId,
+  type Certainty,
+} from './world/parameters.ts';
 export { fingerprint } from './world/fingerprint.ts';
 export { copyWorld as copyOf } from './world/copy.ts';
 export { report, type RunReport } from './world/report.ts';

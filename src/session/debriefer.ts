@@ -29,7 +29,9 @@ export type Hire = (job: Job, ear: Ear) => () => void;
 export type Order =
   | { type: 'weigh-run' }
   | { type: 'weigh-decision'; decision: number }
-  | { type: 'stop-weighing' };
+  | { type: 'stop-weighing' }
+  | { type: 'doubt' }
+  | { type: 'stop-doubting' };
 
 /** What a debriefer tells the session. */
 export type Report = { type: 'news'; news: News } | { type: 'work-failed'; task: Task['kind'] };
@@ -66,7 +68,7 @@ export const debrieferBy = (hire: Hire) =>
   fromCallback<Order, Context>(({ input, sendBack, receive }) => {
     const { level, seed, decisions } = input;
     if (!level || !input.world?.ending) return;
-    const under = new Map<string, () => void>();
+    const under = new Map<string, { kind: Task['kind']; stop: () => void }>();
     const start = (task: Task): void => {
       const name = task.kind === 'decision' ? `decision ${task.decision}` : task.kind;
       if (under.has(name)) return;
@@ -80,17 +82,22 @@ export const debrieferBy = (hire: Hire) =>
           },
         },
       );
-      under.set(name, stop);
+      under.set(name, { kind: task.kind, stop });
     };
-    const stopAll = (): void => {
-      for (const stop of under.values()) stop();
-      under.clear();
+    const stopAll = (which: (kind: Task['kind']) => boolean): void => {
+      for (const [name, { kind, stop }] of under) {
+        if (!which(kind)) continue;
+        stop();
+        under.delete(name);
+      }
     };
     receive((order) => {
       if (order.type === 'weigh-run') start({ kind: 'effects' });
       else if (order.type === 'weigh-decision') start({ kind: 'decision', decision: order.decision });
-      else stopAll();
+      else if (order.type === 'doubt') start({ kind: 'doubts' });
+      else if (order.type === 'stop-doubting') stopAll((kind) => kind === 'doubts');
+      else stopAll((kind) => kind !== 'doubts');
     });
     if (input.effects.state !== 'done') start({ kind: 'effects' });
-    return stopAll;
+    return () => stopAll(() => true);
   });

@@ -18,6 +18,8 @@ export const WEIGHING = {
   'weigh-run': { actions: ['order', 'noteOrder'] },
   'weigh-decision': { actions: ['order', 'noteOrder'] },
   'stop-weighing': { actions: ['order', 'noteOrder'] },
+  doubt: { actions: ['order', 'noteOrder'] },
+  'stop-doubting': { actions: ['order', 'noteOrder'] },
   news: { actions: 'noteNews' },
   'work-failed': { actions: 'noteFailure' },
 } as const;
@@ -41,6 +43,12 @@ export function ordered(context: Context, wish: Wish): Partial<Context> {
         state: effects.state === 'working' ? 'stopped' : effects.state,
         weighing: null,
       });
+    case 'doubt':
+      return context.doubts.state === 'working'
+        ? {}
+        : { doubts: { state: 'working', progress: 0, rows: [] } };
+    case 'stop-doubting':
+      return context.doubts.state === 'working' ? { doubts: { ...context.doubts, state: 'stopped' } } : {};
     default:
       return {};
   }
@@ -57,6 +65,10 @@ export function informed(context: Context, news: News): Partial<Context> {
       weighing: effects.weighing === decision ? null : effects.weighing,
     });
   }
+  if (news.kind === 'doubts') {
+    const rows = [...context.doubts.rows, news.row];
+    return { doubts: { state: news.progress < 1 ? 'working' : 'done', progress: news.progress, rows } };
+  }
   return withEffects(context, {
     state: news.lucks ? 'done' : 'working',
     progress: news.progress,
@@ -67,6 +79,7 @@ export function informed(context: Context, news: News): Partial<Context> {
 
 /** What is known when a piece of work could not be done. */
 export function failed(context: Context, task: Task['kind']): Partial<Context> {
+  if (task === 'doubts') return { doubts: { ...context.doubts, state: 'failed' } };
   return task === 'decision'
     ? withEffects(context, { weighing: null })
     : withEffects(context, { state: 'failed' });

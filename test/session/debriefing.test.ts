@@ -23,10 +23,11 @@ const ended = {
 };
 
 /** A session that looks back at a finished run. */
-function lookingBack(): SessionAtHand {
+function lookingBack(weighing = false): SessionAtHand {
   const session = sessionOn([level], ended);
   session.wish({ kind: 'continue' });
   session.wish({ kind: 'understand' });
+  if (!weighing) session.wish({ kind: 'stop-weighing' });
   return session;
 }
 
@@ -44,7 +45,7 @@ const placeOf = (kind: Decision['kind']): number => decisions.findIndex((each) =
 
 describe('who opens the debrief', () => {
   it('finds both readings worked out after a while, and sees how far it has come', async () => {
-    const session = lookingBack();
+    const session = lookingBack(true);
     expect(session.shown().effects).toMatchObject({ luck: null, lucks: null });
     const first = await until(session, ({ effects }) => effects.luck !== null);
     expect(first.effects.state).toBe('working');
@@ -61,7 +62,7 @@ describe('who opens the debrief', () => {
   });
 
   it('may stop the work and take it up again', async () => {
-    const session = lookingBack();
+    const session = lookingBack(true);
     await until(session, ({ effects }) => effects.progress > 0);
     expect(session.wish({ kind: 'stop-weighing' }).effects.state).toBe('stopped');
     await new Promise((go) => setTimeout(go, 60));
@@ -77,6 +78,23 @@ describe('who opens the debrief', () => {
     const shown = await until(session, ({ effects }) => effects.single[at] !== undefined);
     expect(shown.effects.weighing).toBeNull();
     expect(shown.effects.single[at]!.error).toBeGreaterThan(0);
+  });
+});
+
+describe('who doubts the model', () => {
+  it('is told parameter by parameter what would survive, and may stop', async () => {
+    const session = lookingBack();
+    expect(session.shown().doubts.state).toBe('idle');
+    expect(session.wish({ kind: 'doubt' }).doubts.state).toBe('working');
+    await until(session, ({ doubts }) => doubts.rows.length >= 2);
+    const stopped = session.wish({ kind: 'stop-doubting' }).doubts;
+    expect(stopped.state).toBe('stopped');
+    await new Promise((go) => setTimeout(go, 60));
+    expect(session.shown().doubts).toEqual(stopped);
+    for (const { low, value, high } of stopped.rows) {
+      expect(low).toBeLessThan(value);
+      expect(high).toBeGreaterThan(value);
+    }
   });
 });
 

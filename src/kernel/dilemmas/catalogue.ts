@@ -4,7 +4,7 @@
  */
 import { draw, LUCK } from '../maths/luck.ts';
 import type { PlayableLevel, Visitor } from '../world/level.ts';
-import { P } from '../world/parameters.ts';
+import { P, reading } from '../world/parameters.ts';
 import type { World } from '../world/world.ts';
 import { LATER_DILEMMAS } from './later.ts';
 import { MONEY_DILEMMAS } from './money.ts';
@@ -22,7 +22,10 @@ export const DILEMMAS: readonly DilemmaSpec[] = [
 /** Number of the first dilemma of a level's own: those of the catalogue stand below. */
 export const OWN_DILEMMAS_FROM = 200;
 
-const CHANCE = P.dilemmaChance;
+let CHANCE: number;
+reading(() => {
+  CHANCE = P.dilemmaChance;
+});
 
 /** A dilemma that can come in this level; undefined when there is none of that name. */
 export function visitorOf(level: PlayableLevel, id: string): Visitor | undefined {

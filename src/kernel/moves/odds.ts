@@ -4,13 +4,16 @@
  */
 import { clamp, least } from '../maths/bounds.ts';
 import type { PlayableLevel } from '../world/level.ts';
-import { P } from '../world/parameters.ts';
+import { P, reading } from '../world/parameters.ts';
 import { lessonsLearned } from '../world/questions.ts';
 import type { World } from '../world/world.ts';
 import { keyOf, moveOf, numberOf } from './catalogue.ts';
 import type { Move } from './spec.ts';
 
-const { cause, lesson, lessonOther, doubleMoney, mismatch } = P;
+let cause: number, lesson: number, lessonOther: number, doubleMoney: number, mismatch: number;
+reading(() => {
+  ({ cause, lesson, lessonOther, doubleMoney, mismatch } = P);
+});
 
 /** k€ a move costs the present table. */
 export function costOf(world: World, move: Move, double: boolean): number {

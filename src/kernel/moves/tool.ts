@@ -3,11 +3,14 @@
  * flawed step they speed the flaw up.
  */
 import { least, up } from '../maths/bounds.ts';
-import { P } from '../world/parameters.ts';
+import { P, reading } from '../world/parameters.ts';
 import type { World } from '../world/world.ts';
 import { move } from './spec.ts';
 
-const REDESIGN_FLAW = P.redesignFlaw;
+let REDESIGN_FLAW: number;
+reading(() => {
+  REDESIGN_FLAW = P.redesignFlaw;
+});
 
 /** AI lands well where the process is sound, people know it, and the step is mapped. */
 function landing(world: World, target: number): number {

@@ -4,27 +4,46 @@
  */
 import { clamp } from '../maths/bounds.ts';
 import type { PlayableLevel } from '../world/level.ts';
-import { P } from '../world/parameters.ts';
+import { P, reading } from '../world/parameters.ts';
 import { heads, pool, seated } from '../world/questions.ts';
 import { tell } from '../world/tell.ts';
 import type { World } from '../world/world.ts';
 import { sums } from '../week/bench.ts';
 import { cutJobs, mostJobs } from './cuts.ts';
 
-const {
-  toolSeat,
-  idlePeople,
-  boardScale,
-  boardWorst,
-  boardBest,
-  trackedLoss,
-  trackedSeat,
-  efficiencyLoss,
-  planLoss,
-  patienceLeast,
-  patienceMost,
-} = P;
-const { imposedLeast, imposedMost, imposedQuarters, reviewNeedsSpend, finalLeast, finalMost } = P;
+let toolSeat: number,
+  idlePeople: number,
+  boardScale: number,
+  boardWorst: number,
+  boardBest: number,
+  trackedLoss: number,
+  trackedSeat: number,
+  efficiencyLoss: number,
+  planLoss: number,
+  patienceLeast: number,
+  patienceMost: number,
+  imposedLeast: number,
+  imposedMost: number,
+  imposedQuarters: number,
+  reviewNeedsSpend: number,
+  finalLeast: number,
+  finalMost: number;
+reading(() => {
+  ({
+    toolSeat,
+    idlePeople,
+    boardScale,
+    boardWorst,
+    boardBest,
+    trackedLoss,
+    trackedSeat,
+    efficiencyLoss,
+    planLoss,
+    patienceLeast,
+    patienceMost,
+  } = P);
+  ({ imposedLeast, imposedMost, imposedQuarters, reviewNeedsSpend, finalLeast, finalMost } = P);
+});
 
 /** A quarter in money, k€. */
 export interface Accounts {

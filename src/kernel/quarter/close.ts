@@ -9,7 +9,7 @@ import type { WeekFrame } from '../world/film.ts';
 import { fingerprint } from '../world/fingerprint.ts';
 import type { PlayableLevel } from '../world/level.ts';
 import type { Bet } from '../world/names.ts';
-import { P } from '../world/parameters.ts';
+import { P, reading } from '../world/parameters.ts';
 import { deployed, heads, lessonsLearned, mean, pool, taskSaving } from '../world/questions.ts';
 import { tell } from '../world/tell.ts';
 import type { QuarterReport, World } from '../world/world.ts';
@@ -21,7 +21,10 @@ import { conclude } from './ending.ts';
 import { hearMarket, loadChange, moveMarket } from './market.ts';
 import { giveAttention } from './table.ts';
 
-const { freedByRedesign, betHold, lawPause, lawCost } = P;
+let freedByRedesign: number, betHold: number, lawPause: number, lawCost: number;
+reading(() => {
+  ({ freedByRedesign, betHold, lawPause, lawCost } = P);
+});
 
 /** Who keeps still while a quarter is played to see what came from them; nobody in a run. */
 export interface Still {

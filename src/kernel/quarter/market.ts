@@ -6,13 +6,21 @@ import { moveOf } from '../moves/catalogue.ts';
 import { listenAtTable } from '../moves/literacy.ts';
 import { draw, LUCK } from '../maths/luck.ts';
 import type { PlayableLevel } from '../world/level.ts';
-import { P } from '../world/parameters.ts';
+import { P, reading } from '../world/parameters.ts';
 import { seated } from '../world/questions.ts';
 import type { World } from '../world/world.ts';
 import { sums } from '../week/bench.ts';
 
-const { marketLuck, marketMemory, rivalDemand, rivalPrice, rivalPatience, insightDrift, insightListening } =
-  P;
+let marketLuck: number,
+  marketMemory: number,
+  rivalDemand: number,
+  rivalPrice: number,
+  rivalPatience: number,
+  insightDrift: number,
+  insightListening: number;
+reading(() => {
+  ({ marketLuck, marketMemory, rivalDemand, rivalPrice, rivalPatience, insightDrift, insightListening } = P);
+});
 
 /** Spreads change work over the floor: training everywhere, loss where work is under way. */
 export function loadChange(world: World): void {

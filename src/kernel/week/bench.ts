@@ -3,17 +3,27 @@
  * quarter. Loaded before the weeks, written back once after them; holds no rules and no memory of
  * its own between quarters.
  */
-import { P } from '../world/parameters.ts';
+import { P, reading } from '../world/parameters.ts';
 import type { World } from '../world/world.ts';
 
-const HOURS = P.hours;
-const SCATTER = P.scatter;
-const DEFECTS_BY_AI = P.defectsByAi;
-const WITHOUT_AI = P.needlessWithoutAi;
-const AI_AT = P.needlessAiAt;
-const REDESIGN_FLAW = P.redesignFlaw;
-const REDESIGN_DEFECTS = P.redesignDefects;
-const CONGESTION = P.congestion;
+let HOURS: number,
+  SCATTER: number,
+  DEFECTS_BY_AI: number,
+  WITHOUT_AI: number,
+  AI_AT: number,
+  REDESIGN_FLAW: number,
+  REDESIGN_DEFECTS: number,
+  CONGESTION: number;
+reading(() => {
+  HOURS = P.hours;
+  SCATTER = P.scatter;
+  DEFECTS_BY_AI = P.defectsByAi;
+  WITHOUT_AI = P.needlessWithoutAi;
+  AI_AT = P.needlessAiAt;
+  REDESIGN_FLAW = P.redesignFlaw;
+  REDESIGN_DEFECTS = P.redesignDefects;
+  CONGESTION = P.congestion;
+});
 
 /** Most stations a company can have. */
 export const MOST_STATIONS = 16;

@@ -5,21 +5,33 @@
  */
 import { clamp } from '../maths/bounds.ts';
 import type { PlayableLevel } from '../world/level.ts';
-import { P } from '../world/parameters.ts';
+import { P, reading } from '../world/parameters.ts';
 import { willingness } from '../world/questions.ts';
 import type { World } from '../world/world.ts';
 import { bench, sums } from './bench.ts';
 
-const AI_AT = P.needlessAiAt;
-const CONGESTION_MOST = P.congestionMost;
-const LEAD_TOUCH = P.leadTimeTouch;
-const LEAD_REDESIGN = P.leadTimeRedesign;
-const OFFER_WEEKS = P.offerWeeks;
-const OFFER_PEOPLE = P.offerPeople;
-const OFFER_STARVED = P.offerStarved;
-const OFFER_PRICE = P.offerPrice;
-const REPUTATION = P.reputationDemand;
-const SMOOTH = P.throughputSmoothing;
+let AI_AT: number,
+  CONGESTION_MOST: number,
+  LEAD_TOUCH: number,
+  LEAD_REDESIGN: number,
+  OFFER_WEEKS: number,
+  OFFER_PEOPLE: number,
+  OFFER_STARVED: number,
+  OFFER_PRICE: number,
+  REPUTATION: number,
+  SMOOTH: number;
+reading(() => {
+  AI_AT = P.needlessAiAt;
+  CONGESTION_MOST = P.congestionMost;
+  LEAD_TOUCH = P.leadTimeTouch;
+  LEAD_REDESIGN = P.leadTimeRedesign;
+  OFFER_WEEKS = P.offerWeeks;
+  OFFER_PEOPLE = P.offerPeople;
+  OFFER_STARVED = P.offerStarved;
+  OFFER_PRICE = P.offerPrice;
+  REPUTATION = P.reputationDemand;
+  SMOOTH = P.throughputSmoothing;
+});
 
 /** Demand of new offerings this week, items; lets them grow first. */
 function offerDemand(world: World): number {

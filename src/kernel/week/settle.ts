@@ -4,33 +4,75 @@
  * enough leave. Never moves an item.
  */
 import { clamp } from '../maths/bounds.ts';
-import { P } from '../world/parameters.ts';
+import { P, reading } from '../world/parameters.ts';
 import { knowing } from '../world/questions.ts';
 import type { World } from '../world/world.ts';
 import { bench, sums } from './bench.ts';
 
-const SMOOTH = P.smoothing;
-const ABSORPTION = 1 / P.absorption;
-const BY_USE = P.learningByUse;
-const WAVE = P.learningWave;
-const FORGETTING = P.forgetting;
-const SKILL_GAIN = P.skillGain;
-const REPUTATION_PACE = P.reputationPace;
-const { salesMost, salesHalf, salesWeeks, pushFade, premiumMost, premiumHalf, premiumWeeks } = P;
-const {
-  dreadBase,
-  dreadLiteracy,
-  keptPeople,
-  clarityFade,
-  trustPace,
-  trustRest,
-  trustDialogue,
-  trustClarity,
-} = P;
-const { trustKept, trustShock, trustUndecided, trustEfficiency } = P;
-const { fearRest, fearDread, fearShock, fearDialogue, fearPace, fearGrowth, fearGrowthClarity } = P;
-const { fearEfficiency, fearUndecided, dialogueFade, learningFade, moralePace, moraleLoad, moraleShock } = P;
-const { exitsRate, exitsTrust, exitsDelay, exitsSkill, shockFade, hire, contextGain, contextMost } = P;
+let SMOOTH: number,
+  ABSORPTION: number,
+  BY_USE: number,
+  WAVE: number,
+  FORGETTING: number,
+  SKILL_GAIN: number,
+  REPUTATION_PACE: number,
+  salesMost: number,
+  salesHalf: number,
+  salesWeeks: number,
+  pushFade: number,
+  premiumMost: number,
+  premiumHalf: number,
+  premiumWeeks: number,
+  dreadBase: number,
+  dreadLiteracy: number,
+  keptPeople: number,
+  clarityFade: number,
+  trustPace: number,
+  trustRest: number,
+  trustDialogue: number,
+  trustClarity: number,
+  trustKept: number,
+  trustShock: number,
+  trustUndecided: number,
+  trustEfficiency: number,
+  fearRest: number,
+  fearDread: number,
+  fearShock: number,
+  fearDialogue: number,
+  fearPace: number,
+  fearGrowth: number,
+  fearGrowthClarity: number,
+  fearEfficiency: number,
+  fearUndecided: number,
+  dialogueFade: number,
+  learningFade: number,
+  moralePace: number,
+  moraleLoad: number,
+  moraleShock: number,
+  exitsRate: number,
+  exitsTrust: number,
+  exitsDelay: number,
+  exitsSkill: number,
+  shockFade: number,
+  hire: number,
+  contextGain: number,
+  contextMost: number;
+reading(() => {
+  SMOOTH = P.smoothing;
+  ABSORPTION = 1 / P.absorption;
+  BY_USE = P.learningByUse;
+  WAVE = P.learningWave;
+  FORGETTING = P.forgetting;
+  SKILL_GAIN = P.skillGain;
+  REPUTATION_PACE = P.reputationPace;
+  ({ salesMost, salesHalf, salesWeeks, pushFade, premiumMost, premiumHalf, premiumWeeks } = P);
+  ({ dreadBase, dreadLiteracy, keptPeople, clarityFade, trustPace, trustRest, trustDialogue, trustClarity } =
+    P);
+  ({ trustKept, trustShock, trustUndecided, trustEfficiency } = P);
+  ({ fearRest, fearDread, fearShock, fearDialogue, fearPace, fearGrowth, fearGrowthClarity } = P);
+  ({ fearEfficiency, fearUndecided, dialogueFade, learningFade, moralePace, moraleLoad, moraleShock } = P);
+  ({ exitsRate, exitsTrust, exitsDelay, exitsSkill, shockFade, hire, contextGain, contextMost } = P);
+});
 
 /** What the warm-up keeps as the level states it. */
 export type Held = 'nothing' | 'company' | 'mood';

@@ -32,7 +32,33 @@ export const PARAMETERS = {
 
 export type ParameterId = keyof typeof PARAMETERS;
 
-/** The plain values. Read them once at the head of a module: they never change while the game runs. */
+/** The plain values. A module reads them once at its head, with {@link reading}: they never change while a run goes on. */
 export const P: { readonly [K in ParameterId]: number } = Object.fromEntries(
   Object.entries(PARAMETERS).map(([id, parameter]) => [id, parameter.value]),
 ) as { [K in ParameterId]: number };
+
+const readings: (() => void)[] = [];
+
+/** Reads plain values at the head of a module, and again whenever other values are supposed. */
+export function reading(read: () => void): void {
+  readings.push(read);
+  read();
+}
+
+/**
+ * Does some work as if parameters had other values, and puts them back whatever happens. For those who ask
+ * what hangs on a number; no run is ever played so. The work must not wait for anything.
+ */
+export function suppose<T>(values: Partial<Record<ParameterId, number>>, work: () => T): T {
+  const before = { ...P };
+  const set = (to: Partial<Record<ParameterId, number>>): void => {
+    Object.assign(P, to);
+    for (const read of readings) read();
+  };
+  set(values);
+  try {
+    return work();
+  } finally {
+    set(before);
+  }
+}

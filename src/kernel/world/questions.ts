@@ -5,11 +5,26 @@
 import { clamp } from '../maths/bounds.ts';
 import type { PlayableLevel } from './level.ts';
 import type { FunctionId, Measure } from './names.ts';
-import { P } from './parameters.ts';
+import { P, reading } from './parameters.ts';
 import type { Station, World } from './world.ts';
 
-const { willBase, willTrust, willFear, freedByRedesign, needlessWithoutAi, needlessAiAt, scatter } = P;
-const { insightBase, managementInValue, deployedAt, seatLead, seatMember, seatFatigue } = P;
+let willBase: number,
+  willTrust: number,
+  willFear: number,
+  freedByRedesign: number,
+  needlessWithoutAi: number,
+  needlessAiAt: number,
+  scatter: number,
+  insightBase: number,
+  managementInValue: number,
+  deployedAt: number,
+  seatLead: number,
+  seatMember: number,
+  seatFatigue: number;
+reading(() => {
+  ({ willBase, willTrust, willFear, freedByRedesign, needlessWithoutAi, needlessAiAt, scatter } = P);
+  ({ insightBase, managementInValue, deployedAt, seatLead, seatMember, seatFatigue } = P);
+});
 
 /** Who watches what. Functions without an entry of their own see what is in the open. */
 export const WATCHES: Record<FunctionId, readonly Measure[]> = {
