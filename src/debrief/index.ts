@@ -1,6 +1,7 @@
 /** A run becomes insight: what it would have been without AI, and which decision weighed most. */
 export type * from './shapes.ts';
 export { AXES } from './shapes.ts';
+export { chainOf, type Link } from './chain.ts';
 export { ghostOf, type Ghost } from './ghost.ts';
 export { alternatives, choicesOf, isUndone, UNDONE, type Choice } from './choices.ts';
 export { lineOf, outcomeOf } from './line.ts';

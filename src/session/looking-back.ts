@@ -69,6 +69,10 @@ export interface Plan {
   act: string;
 }
 
+/** What a hidden measure is said to have done; `shown`: the sheet was lifted without a word. */
+export type Seen = 'rose' | 'fell' | 'held' | 'shown';
+const SEEN: readonly unknown[] = ['rose', 'fell', 'held', 'shown'] satisfies Seen[];
+
 /** What a player wrote or guessed in the debrief of one run. Stays on the device until exported. */
 export interface Notes {
   /** One word for the run; empty before it is said. */
@@ -78,7 +82,9 @@ export interface Notes {
   /** How many bets came true, as guessed; null before. */
   bets: number | null;
   /** What hidden measures did, as guessed, by measure. */
-  unseen: Partial<Record<string, 'rose' | 'fell' | 'held'>>;
+  unseen: Partial<Record<string, Seen>>;
+  /** How much of what was learned is still known at the last table, as guessed; empty before. */
+  chain: string;
   /** A process of the player's own company: what it is, who owns it, where work waits, whom to ask first. */
   firm: { process: string; owner: string; bottleneck: string; person: string };
   /** Two of them, either half may be empty. */
@@ -90,6 +96,7 @@ export const noNotes = (): Notes => ({
   turn: null,
   bets: null,
   unseen: {},
+  chain: '',
   firm: { process: '', owner: '', bottleneck: '', person: '' },
   plans: [
     { when: '', act: '' },
@@ -99,6 +106,8 @@ export const noNotes = (): Notes => ({
 
 /** The longest text a note keeps, characters. */
 export const LONGEST_NOTE = 240;
+/** The longest single word. */
+const LONGEST_WORD = 40;
 /** How many runs' notes a device keeps; the oldest go first. */
 const MOST_RUNS = 24;
 
@@ -126,7 +135,8 @@ function bounded(notes: Notes): Notes {
   const plan = (each: Plan): Plan => ({ when: short(each.when), act: short(each.act) });
   return {
     ...notes,
-    felt: short(notes.felt).slice(0, 40),
+    felt: notes.felt.slice(0, LONGEST_WORD),
+    chain: notes.chain.slice(0, LONGEST_WORD),
     firm: {
       process: short(firm.process),
       owner: short(firm.owner),
@@ -144,11 +154,9 @@ export function readNotebook(kept: unknown): Notebook {
   const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);
   return kept.slice(-MOST_RUNS).flatMap((each: { run?: unknown; notes?: Partial<Notes> } | null) => {
     if (typeof each?.run !== 'string' || typeof each.notes !== 'object' || each.notes === null) return [];
-    const { felt, turn, bets, unseen, firm, plans } = each.notes;
+    const { felt, turn, bets, unseen, chain, firm, plans } = each.notes;
     const plan = (at: 0 | 1): Plan => ({ when: text(plans?.[at]?.when), act: text(plans?.[at]?.act) });
-    const guesses = Object.entries(unseen ?? {}).filter(
-      ([, guess]) => guess === 'rose' || guess === 'fell' || guess === 'held',
-    );
+    const guesses = Object.entries(unseen ?? {}).filter(([, guess]) => SEEN.includes(guess));
     return [
       {
         run: each.run,
@@ -157,6 +165,7 @@ export function readNotebook(kept: unknown): Notebook {
           turn: number(turn),
           bets: number(bets),
           unseen: Object.fromEntries(guesses),
+          chain: text(chain),
           firm: {
             process: text(firm?.process),
             owner: text(firm?.owner),

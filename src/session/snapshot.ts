@@ -15,7 +15,17 @@ import type {
   WeekFrame,
   World,
 } from '../kernel/index.ts';
-import type { Branch, Choice, Doubts, Effects, Ghost, Line, QuarterWhy, Weighed } from '../debrief/index.ts';
+import type {
+  Branch,
+  Choice,
+  Doubts,
+  Effects,
+  Ghost,
+  Line,
+  Link,
+  QuarterWhy,
+  Weighed,
+} from '../debrief/index.ts';
 import type { Level } from '../level/index.ts';
 import type { Advice } from './advice.ts';
 import type { Best } from './best.ts';
@@ -235,6 +245,8 @@ export interface Snapshot {
   doubts: Doubts;
   /** The run itself by quarters; null while it goes on. */
   own: Line | null;
+  /** Every table of a finished run, and what was handed on from one to the next; empty while it goes on. */
+  chain: Link[];
   /** What could plausibly have been decided instead, after the end: only decisions with a real choice. */
   alternatives: Choice[];
   /** One decision made otherwise: what has been tried so far, in the order in which it was tried. */

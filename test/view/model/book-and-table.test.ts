@@ -5,7 +5,14 @@ import { MEASURES } from '../../../src/kernel/world/names.ts';
 import type { Snapshot } from '../../../src/session/snapshot.ts';
 import { loadWords, type Words } from '../../../src/text/index.ts';
 import { accountsModel } from '../../../src/view/model/accounts.ts';
-import { debriefModel } from '../../../src/view/model/debrief/debrief.ts';
+import { betsModel } from '../../../src/view/model/debrief/bets.ts';
+import { chainModel } from '../../../src/view/model/debrief/chain.ts';
+import { feltModel } from '../../../src/view/model/debrief/felt.ts';
+import { happenedModel, placeOf } from '../../../src/view/model/debrief/happened.ts';
+import { ourFirmModel } from '../../../src/view/model/debrief/our-firm.ts';
+import { maturityModel, questionsModel } from '../../../src/view/model/debrief/questions.ts';
+import { reasonsModel } from '../../../src/view/model/debrief/reasons.ts';
+import { unseenModel } from '../../../src/view/model/debrief/unseen.ts';
 import { failuresAt, quartersOf } from '../../../src/view/model/deeds.ts';
 import { endingModel } from '../../../src/view/model/ending.ts';
 import { FRAMES, tableModel } from '../../../src/view/model/table.ts';
@@ -61,7 +68,15 @@ describe.each(['en', 'fr'] as const)('words in %s', (locale) => {
       ...run.seating.map((each) => tableModel(each, words[locale])),
       ...run.accounts.map((each) => accountsModel(each, words[locale])),
       endingModel(run.last, words[locale]),
-      debriefModel(run.last, words[locale]),
+      betsModel(run.last, words[locale]),
+      chainModel(run.last, words[locale]),
+      feltModel(run.last, words[locale]),
+      happenedModel(run.last, words[locale]),
+      ourFirmModel(run.last, words[locale]),
+      questionsModel(run.last, words[locale]),
+      maturityModel(run.last, words[locale]),
+      reasonsModel(run.last, words[locale]),
+      unseenModel(run.last, words[locale]),
     ];
     expect(all).not.toContain(null);
     const text = JSON.stringify(all);
@@ -214,7 +229,7 @@ describe('the ending', () => {
 describe('the debrief', () => {
   it('files every decision under the quarter in which it was made', () => {
     const { last } = runs.right;
-    const model = debriefModel(last, words.en)!;
+    const model = happenedModel(last, words.en);
     const told = last.decisions.filter((each) => each.kind !== 'play').length;
     expect(model.quarters.reduce((sum, each) => sum + each.decided.length, 0)).toBe(told);
     const at = quartersOf(last.decisions);
@@ -233,30 +248,32 @@ describe('the debrief', () => {
   });
 
   it('unveils what the blind run never saw, and knows what the other did', () => {
-    const blind = debriefModel(runs.blind.last, words.en)!;
-    const right = debriefModel(runs.right.last, words.en)!;
-    expect(blind.hidden.items.map((item) => item.id)).toEqual(
-      expect.arrayContaining(['queues', 'trust', 'fear', 'rework']),
-    );
-    expect(right.hidden.items.map((item) => item.id)).not.toContain('queues');
+    const sheets = (run: Run): string[] => unseenModel(run.last, words.en).items.map((item) => item.id);
+    expect(sheets(runs.blind)).toEqual(expect.arrayContaining(['queues', 'trust', 'fear', 'rework']));
+    expect(sheets(runs.right)).not.toContain('queues');
+    const blind = happenedModel(runs.blind.last, words.en);
     const lane = blind.lanes.find((each) => each.id === 'trust')!;
     expect(lane.veiled.every(Boolean)).toBe(true);
     expect(blind.lanes.find((each) => each.id === 'result')!.veiled.some(Boolean)).toBe(false);
   });
 
   it('says the same as a table', () => {
-    const model = debriefModel(runs.right.last, words.en)!;
+    const model = happenedModel(runs.right.last, words.en);
     expect(model.table.heads).toHaveLength(13);
     expect(model.table.rows.every((row) => row.length === 13)).toBe(true);
     expect(model.table.rows.length).toBe(16);
   });
 
   it('answers the five questions with this run', () => {
-    const blind = debriefModel(runs.blind.last, words.en)!;
-    expect(blind.questions.items).toHaveLength(5);
-    expect(blind.why.reasons.find((reason) => reason.id === 'lead')!.tone).toBe('bad');
+    const tone = (run: Run): string =>
+      reasonsModel(run.last, words.en).reasons.find((reason) => reason.id === 'lead')!.tone;
+    const answers = questionsModel(runs.blind.last, words.en);
+    expect(answers).toHaveLength(5);
+    for (const each of answers) expect(each.facts.length, each.question).toBeGreaterThan(2);
+    // Every answer but the one about failures of a run without any rests on decisions, with their quarters.
+    for (const each of answers.filter((_, at) => at !== 2)) expect(each.deeds, each.question).not.toEqual([]);
+    expect(tone(runs.blind)).toBe('bad');
     // The right table sees; whether it is praised depends on what it rebuilt.
-    const lead = debriefModel(runs.right.last, words.en)!.why.reasons.find((reason) => reason.id === 'lead')!;
-    expect(lead.tone).not.toBe('bad');
+    expect(tone(runs.right)).not.toBe('bad');
   });
 });

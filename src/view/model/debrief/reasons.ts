@@ -7,6 +7,8 @@ import type { Snapshot } from '../../../session/snapshot.ts';
 import type { Words } from '../../../text/index.ts';
 import { jobsCut } from '../ending-fates.ts';
 import { personName } from '../deeds.ts';
+import { endingKey, revenueRise } from '../ending.ts';
+import { headsOf } from '../heads.ts';
 
 export interface ReasonModel {
   id: string;
@@ -129,4 +131,21 @@ export function whyModel(snapshot: Snapshot, words: Words): { reasons: ReasonMod
   };
   reasons.splice(1, 0, chain);
   return { reasons, answers: [lead.text, process.text, failures.text, reinvest.text, chain.text] };
+}
+
+/** Why the run ended as it did: how it ended in a sentence, and the reasons in the order of the story. */
+export function reasonsModel(
+  snapshot: Snapshot,
+  words: Words,
+): { ending: string; reasons: ReasonModel[]; intro: string } {
+  const world = snapshot.world!;
+  return {
+    ending: words.t(`${endingKey(world.ending!)}.text` as `ending.${string}`, {
+      revenue: words.percent(revenueRise(world), 0, true),
+      people: words.number(Math.round(headsOf(world))),
+      cut: jobsCut(world),
+    }),
+    reasons: whyModel(snapshot, words).reasons,
+    intro: words.t('debrief.why.intro'),
+  };
 }

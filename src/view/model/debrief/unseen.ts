@@ -11,6 +11,8 @@ export interface HiddenModel {
   label: string;
   text: string;
   who: FunctionId[];
+  /** Where it stood at the end. */
+  end: string;
   /** The measure as a line, when it has one. */
   values: number[] | null;
   /** The same of the company without AI, where it is kept. */
@@ -88,7 +90,7 @@ export function hidden(snapshot: Snapshot, words: Words): HiddenModel[] {
     const label = words.t(`measure.${measure}`);
     const text = words.t(key, { label, ...tell, n: blind, of });
     const ghost = values && ghostLine(snapshot, measure);
-    return { id: measure, label, who, text: `${text}${would}`, values, ghost };
+    return { id: measure, label, who, end: tell.to, text: `${text}${would}`, values, ghost };
   };
   const veiled = (blind: number): boolean => blind > 0 && blind * 3 >= of;
   return [
@@ -132,4 +134,67 @@ export function busiestRoom(world: World): { room: number; quarters: number; of:
   for (const { queues } of world.history) counts[queues.indexOf(Math.max(...queues))]! += 1;
   const room = counts.indexOf(Math.max(...counts));
   return world.history.length > 0 ? { room, quarters: counts[room]!, of: world.history.length } : null;
+}
+
+/** One thing under a sheet, with the question on it and, once answered, what was there. */
+export interface SheetModel extends HiddenModel {
+  lifted: boolean;
+  ask: { rose: string; held: string; fell: string; lift: string };
+  verdict: { right: boolean; text: string } | null;
+}
+
+export interface UnseenModel {
+  items: SheetModel[];
+  /** Sheets that still hang. */
+  left: number;
+  /** What takes them all off. */
+  all: Record<string, 'shown'>;
+  lift: string;
+  none: string;
+  causes: { title: string; items: string[] } | null;
+}
+
+/** Sheets in one view: those that hung longest. */
+const MOST_SHEETS = 8;
+/** A measure held when it moved by less than this share of its largest value. */
+const HELD = 0.04;
+
+function went(values: readonly number[]): 'rose' | 'fell' | 'held' {
+  const [from, to] = [values[0]!, values.at(-1)!];
+  const size = Math.max(...values.map(Math.abs), 1e-9);
+  return Math.abs(to - from) < HELD * size ? 'held' : to > from ? 'rose' : 'fell';
+}
+
+export function unseenModel(snapshot: Snapshot, words: Words): UnseenModel {
+  const { notes } = snapshot;
+  const left = causes(snapshot.world!, words);
+  const items = hidden(snapshot, words)
+    .slice(0, MOST_SHEETS)
+    .map((item): SheetModel => {
+      const guess = notes.unseen[item.id];
+      const was = item.values && went(item.values);
+      const told = guess !== undefined && guess !== 'shown' && was !== null;
+      const ask = (key: 'rose' | 'held' | 'fell' | 'lift'): string =>
+        words.t(`debrief.unseen.${key}`, { measure: item.label });
+      return {
+        ...item,
+        lifted: guess !== undefined,
+        ask: { rose: ask('rose'), held: ask('held'), fell: ask('fell'), lift: ask('lift') },
+        verdict: told
+          ? {
+              right: guess === was,
+              text: words.t(guess === was ? 'debrief.unseen.right' : `debrief.unseen.was.${was}`),
+            }
+          : null,
+      };
+    });
+  const hanging = items.filter((item) => !item.lifted);
+  return {
+    items,
+    left: hanging.length,
+    all: Object.fromEntries(hanging.map((item) => [item.id, 'shown'] as const)),
+    lift: words.t('debrief.unseen.all'),
+    none: words.t('debrief.hidden.none'),
+    causes: left.length > 0 ? { title: words.t('debrief.ui.hidden.causes'), items: left } : null,
+  };
 }

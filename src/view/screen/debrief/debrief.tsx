@@ -5,6 +5,7 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { shellModel, showsFloor, type ShellModel } from '../../model/debrief/shell.ts';
+import { useCover } from '../floor-context.ts';
 import { Button } from '../parts/Button.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -75,6 +76,11 @@ export function DebriefScreen({ snapshot, words, wish }: StepProps) {
   const shell = useShell();
   const [large, setLarge] = useProjector();
   const body = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLElement>(null);
+  const foot = useRef<HTMLElement>(null);
+  const onFloor = showsFloor(snapshot);
+  useCover(bar, 'top', onFloor);
+  useCover(foot, 'bottom', onFloor);
   const model = shellModel(snapshot, ORDER, words);
   const id = model?.id ?? 'felt';
   // Whoever asks why a number moved is led to the quarter of a cause.
@@ -106,12 +112,9 @@ export function DebriefScreen({ snapshot, words, wish }: StepProps) {
   };
   const { Screen } = STEPS.find((each) => each.id === id)!;
   return (
-    <div
-      class={`debrief debrief-${id} ${showsFloor(snapshot) ? 'debrief-on-floor' : 'night'}`}
-      onKeyDown={press}
-    >
+    <div class={`debrief debrief-${id} ${onFloor ? 'debrief-on-floor' : 'night'}`} onKeyDown={press}>
       <Valance />
-      <header class="debrief-bar">
+      <header class="debrief-bar" ref={bar}>
         <span class={`debrief-exit debrief-exit-${model.exit.kind}`}>{model.exit.name}</span>
         <Rail model={model} words={words} wish={wish} />
         <Button
@@ -149,7 +152,7 @@ export function DebriefScreen({ snapshot, words, wish }: StepProps) {
         </header>
         <Screen key={`${id}${large}`} snapshot={snapshot} words={words} wish={wish} />
       </main>
-      <footer class="debrief-foot">
+      <footer class="debrief-foot" ref={foot}>
         {model.before && (
           <Button icon="arrow-left" class="foot-before" onClick={() => go(model.before)}>
             {model.before.label}

@@ -1,23 +1,59 @@
-/** The run on one line of time. */
-import { debriefModel } from '../../model/debrief/debrief.ts';
+/**
+ * What happened: the run on one line of time beside the living floor. Whichever week one looks at, by
+ * slider, by dragging or by opening a mark, the floor shows that week, in the open or as it was seen then.
+ */
+import { useContext, useEffect, useRef } from 'preact/hooks';
+import { happenedModel } from '../../model/debrief/happened.ts';
 import { Figures } from '../chart.tsx';
+import { FloorContext, useCover } from '../floor-context.ts';
+import { Button } from '../parts/Button.tsx';
+import { useNarrow } from '../use-narrow.ts';
+import { QuarterSheet } from './quarter-sheet.tsx';
 import type { StepProps } from './steps.ts';
-import { QuarterPanel, Timeline } from './timeline.tsx';
+import { Timeline } from './timeline.tsx';
 import './happened.css';
 
 export function HappenedStep({ snapshot, words, wish }: StepProps) {
-  const model = debriefModel(snapshot, words)!;
-  const at = snapshot.debriefing.look.quarter - 1;
-  const open = (quarter: number): void =>
-    wish({ kind: 'look-back', look: { quarter: quarter + 1, week: 0 } });
-  const quarter = model.quarters[at] ?? model.quarters[0];
+  const left = useRef<HTMLDivElement>(null);
+  const right = useRef<HTMLDivElement>(null);
+  const narrow = useNarrow();
+  const floor = useContext(FloorContext);
+  useCover(left, narrow ? 'bottom' : 'left');
+  useCover(right, 'bottom', !narrow);
+  useEffect(() => floor.focus(null), [floor]);
+  const model = happenedModel(snapshot, words);
+  const quarter = (
+    <QuarterSheet
+      model={model}
+      words={words}
+      onLook={(place) => look(place)}
+      onTurn={(turn) => wish({ kind: 'note', note: { turn } })}
+      onOtherwise={null}
+    />
+  );
+  const look = (place: { quarter: number; week: number }): void => wish({ kind: 'look-back', look: place });
   return (
-    <>
-      <div class="debrief-time">
-        <Timeline model={model} words={words} at={at} onOpen={open} />
-        {quarter && <QuarterPanel quarter={quarter} words={words} />}
+    <div class="past">
+      <div class="past-time night" ref={left}>
+        <Timeline model={model} words={words} onLook={look} />
+        {narrow && quarter}
+        <Figures summary={model.table.summary} heads={model.table.heads} rows={model.table.rows} />
       </div>
-      <Figures summary={model.table.summary} heads={model.table.heads} rows={model.table.rows} />
-    </>
+      <div class="past-floor">
+        <Button
+          icon={model.look.veiled ? 'eye-off' : 'eye'}
+          class="past-veil"
+          pressed={model.look.veiled}
+          onClick={() => wish({ kind: 'look-back', look: { veiled: !model.look.veiled } })}
+        >
+          {words.t('debrief.look.veiled')}
+        </Button>
+      </div>
+      {!narrow && (
+        <div class="past-quarter" ref={right}>
+          {quarter}
+        </div>
+      )}
+    </div>
   );
 }

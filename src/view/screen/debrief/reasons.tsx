@@ -1,11 +1,11 @@
 /** Why the run ended as it did, in sentences from its own facts. */
-import { debriefModel } from '../../model/debrief/debrief.ts';
+import { reasonsModel } from '../../model/debrief/reasons.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { StepProps } from './steps.ts';
 import './reasons.css';
 
 export function ReasonsStep({ snapshot, words }: StepProps) {
-  const { why } = debriefModel(snapshot, words)!;
+  const why = reasonsModel(snapshot, words);
   return (
     <>
       <p class="lead">{why.ending}</p>

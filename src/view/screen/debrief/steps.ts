@@ -8,6 +8,7 @@ import type { Snapshot } from '../../../session/snapshot.ts';
 import type { Wish } from '../../../session/wish.ts';
 import type { Words } from '../../../text/index.ts';
 import { BetsStep } from './bets.tsx';
+import { ChainStep } from './chain.tsx';
 import { FeltStep } from './felt.tsx';
 import { HappenedStep } from './happened.tsx';
 import { OurFirmStep } from './our-firm.tsx';
@@ -29,6 +30,7 @@ export const STEPS: readonly { id: DebriefStep; Screen: ComponentType<StepProps>
   { id: 'bets', Screen: BetsStep },
   { id: 'unseen', Screen: UnseenStep },
   { id: 'why', Screen: ReasonsStep },
+  { id: 'chain', Screen: ChainStep },
   { id: 'questions', Screen: QuestionsStep },
   { id: 'our-firm', Screen: OurFirmStep },
   { id: 'take-away', Screen: TakeAwayStep },

@@ -1,13 +1,13 @@
 /** What one takes along: the word said at the beginning, the run as a code, and the run again. */
 import { useRef, useState } from 'preact/hooks';
-import { debriefModel, type DebriefModel } from '../../model/debrief/debrief.ts';
+import { takeAwayModel, type CodeModel } from '../../model/debrief/take-away.ts';
 import { feltAgain } from '../../model/debrief/felt.ts';
 import { Button } from '../parts/Button.tsx';
 import type { StepProps } from './steps.ts';
 import './take-away.css';
 
 /** The run's code, to be copied; without a clipboard it is selected, ready for the person's own keys. */
-function RunCode({ code }: { code: DebriefModel['code'] }) {
+function RunCode({ code }: { code: CodeModel }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [done, setDone] = useState(false);
   const copy = async () => {
@@ -45,7 +45,7 @@ function RunCode({ code }: { code: DebriefModel['code'] }) {
 }
 
 export function TakeAwayStep({ snapshot, words, wish }: StepProps) {
-  const model = debriefModel(snapshot, words)!;
+  const model = takeAwayModel(snapshot, words);
   const felt = feltAgain(snapshot, words);
   return (
     <>

@@ -1,19 +1,23 @@
 /**
  * The run on one line of time: a lane a measure, sheets over what nobody watched, the same company
- * without AI as a ghost, and a quarter at a time to open. Draws what the model says.
+ * without AI as a ghost, and any week to look at again, by slider, keys or dragging. Draws what the
+ * model says.
  */
 import { max, min } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../../text/index.ts';
+import { placeOf, type HappenedModel } from '../../model/debrief/happened.ts';
 import type { LaneModel } from '../../model/debrief/lanes.ts';
-import type { DebriefModel, MarkModel, QuarterModel } from '../../model/debrief/debrief.ts';
 import { useBox, useRem } from '../chart.tsx';
+import { Button } from '../parts/Button.tsx';
 import { MoveMark } from '../parts/Figure.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { Portrait } from '../parts/Portrait.tsx';
 import { Why } from '../parts/Why.tsx';
+
+/** Milliseconds a week takes when the run is shown by itself. */
+const WEEK_SHOWN = 150;
 
 /** Stretches of true in a row: [from, to] each. */
 function runs(flags: readonly boolean[]): [number, number][] {
@@ -35,9 +39,8 @@ function cloth(x: number, width: number, height: number): string {
   return `M${x} 2h${width}v${height - 9}${hem}z`;
 }
 
-function Lane({ lane, width, at }: { lane: LaneModel; width: number; at: number }) {
+function Lane({ lane, width, height, at }: { lane: LaneModel; width: number; height: number; at: number }) {
   const rem = useRem();
-  const height = Math.round(3.5 * rem);
   const count = lane.values.length;
   const step = width / count;
   const x = (index: number): number => (index + 0.5) * step;
@@ -45,7 +48,7 @@ function Lane({ lane, width, at }: { lane: LaneModel; width: number; at: number 
   const low = min(all) ?? 0;
   const high = max(all) ?? 1;
   const air = Math.max((high - low) * 0.12, Math.abs(high) * 0.02, 0.001);
-  const y = scaleLinear([low - air, high + air], [height - 7, 7]);
+  const y = scaleLinear([low - air, high + air], [height - 6, 6]);
   const path = line<number>(
     (_, index) => x(index),
     (value) => y(value),
@@ -54,11 +57,11 @@ function Lane({ lane, width, at }: { lane: LaneModel; width: number; at: number 
   const above = value !== undefined && y(value) > height / 2;
   return (
     <div class="lane">
-      <h3 class="lane-name">
+      <h2 class="lane-name">
         <Why of={lane.why} quarter={at + 1}>
           {lane.label}
         </Why>
-      </h3>
+      </h2>
       <svg
         class="lane-plot"
         width={width}
@@ -75,11 +78,11 @@ function Lane({ lane, width, at }: { lane: LaneModel; width: number; at: number 
         <path class="lane-line" d={path(lane.values) ?? ''} />
         {value !== undefined && (
           <>
-            <circle class="lane-dot" cx={x(at)} cy={y(value)} r="5.5" />
+            <circle class="lane-dot" cx={x(at)} cy={y(value)} r={0.34 * rem} />
             <text
               class="lane-value"
-              x={Math.min(width - 4, Math.max(4, x(at)))}
-              y={above ? y(value) - 11 : y(value) + 0.75 * rem + 9}
+              x={at === 0 ? 4 : at === count - 1 ? width - 4 : x(at)}
+              y={above ? y(value) - 0.66 * rem : y(value) + 1.3 * rem}
               text-anchor={at === 0 ? 'start' : at === count - 1 ? 'end' : 'middle'}
             >
               {lane.shown[at]}
@@ -97,154 +100,180 @@ function Lane({ lane, width, at }: { lane: LaneModel; width: number; at: number 
   );
 }
 
-function Marks({ title, marks, none }: { title: string; marks: MarkModel[]; none: string }) {
-  return (
-    <section>
-      <h4>{title}</h4>
-      {marks.length === 0 ? (
-        <p class="small soft">{none}</p>
-      ) : (
-        <ul class="marks">
-          {marks.map((mark, at) => (
-            <li key={at} class={`mark-${mark.tone}`}>
-              {mark.face ? (
-                <Portrait who={mark.face} shape="disc" size={30} />
-              ) : (
-                <span class="mark-dot" aria-hidden="true">
-                  <Icon name={mark.tone === 'good' ? 'check' : mark.tone === 'bad' ? 'x' : 'flag'} />
-                </span>
-              )}
-              <span>{mark.text}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
-
-export function QuarterPanel({ quarter, words }: { quarter: QuarterModel; words: Words }) {
-  return (
-    <div
-      class="sheet quarter-sheet"
-      role="tabpanel"
-      id="quarter-panel"
-      aria-labelledby={`quarter-${quarter.quarter}`}
-      tabIndex={0}
-    >
-      <h3>{quarter.label}</h3>
-      <p class="small soft">{quarter.stage}</p>
-      <ul class="quarter-table" aria-label={words.t('table.table')}>
-        {quarter.table.map(({ who, name }) => (
-          <li key={who}>
-            <Portrait who={who} shape="disc" size={40} label={name} />
-          </li>
-        ))}
-      </ul>
-      <Marks
-        title={words.t('debrief.ui.decided')}
-        marks={quarter.decided}
-        none={words.t('debrief.ui.nothing')}
-      />
-      <Marks
-        title={words.t('debrief.ui.happened')}
-        marks={quarter.happened}
-        none={words.t('debrief.ui.quiet')}
-      />
-    </div>
-  );
-}
-
-export function Timeline(props: {
-  model: DebriefModel;
+interface TimelineProps {
+  model: HappenedModel;
   words: Words;
-  at: number;
-  onOpen: (at: number) => void;
-}) {
-  const { model, words, at, onOpen } = props;
-  const [box, { width }] = useBox<HTMLDivElement>({ width: 600, height: 50 });
+  /** A quarter and the weeks passed in it. */
+  onLook: (place: { quarter: number; week: number }) => void;
+}
+
+/** Stages, quarters and their marks, over the same axis as the lanes. */
+function Quarters({ model, words, width, onLook }: TimelineProps & { width: number }) {
   const list = useRef<HTMLDivElement>(null);
+  const { at } = model;
   const count = model.quarters.length;
   const rem = useRem();
   // A stage that lasted too short for its name goes by its number.
-  const fits = (stage: DebriefModel['stages'][number]): boolean =>
+  const fits = (stage: HappenedModel['stages'][number]): boolean =>
     ((stage.to - stage.from + 1) * width) / count > stage.name.length * 0.4 * rem + 14;
+  const open = (index: number): void => onLook({ quarter: index + 1, week: 0 });
   const walk = (event: KeyboardEvent) => {
     const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: count - 1 }[event.key];
     if (next === undefined) return;
     event.preventDefault();
     const held = Math.max(0, Math.min(count - 1, next));
-    onOpen(held);
+    open(held);
     list.current?.querySelectorAll<HTMLElement>('.quarter-tab')[held]?.focus();
   };
   return (
-    <div class="timeline" style={{ '--count': count }}>
-      <div class="timeline-in">
-        <div class="timeline-head">
-          <div ref={box} class="timeline-plot">
-            <ol class="spans">
-              {model.stages.map((stage) => (
-                <li
-                  key={stage.from}
-                  class={`span span-${stage.index}`}
-                  style={{ gridColumn: `${stage.from + 1} / ${stage.to + 2}` }}
-                >
-                  {fits(stage) ? (
-                    stage.name
-                  ) : (
-                    <>
-                      <span class="vh">{stage.name}</span>
-                      <span aria-hidden="true">{stage.index + 1}</span>
-                    </>
-                  )}
-                </li>
+    <>
+      <ol class="spans">
+        {model.stages.map((stage) => (
+          <li
+            key={stage.from}
+            class={`span span-${stage.index}`}
+            style={{ gridColumn: `${stage.from + 1} / ${stage.to + 2}` }}
+          >
+            {fits(stage) ? (
+              stage.name
+            ) : (
+              <>
+                <span class="vh">{stage.name}</span>
+                <span aria-hidden="true">{stage.index + 1}</span>
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+      <div
+        ref={list}
+        class="quarter-tabs"
+        role="tablist"
+        aria-label={words.t('debrief.ui.quarters')}
+        onKeyDown={walk}
+      >
+        {model.quarters.map((quarter, index) => (
+          <button
+            key={quarter.quarter}
+            type="button"
+            role="tab"
+            id={`quarter-${quarter.quarter}`}
+            class={`quarter-tab ${quarter.heaviest ? 'heaviest' : ''}`}
+            aria-selected={index === at}
+            aria-controls="quarter-panel"
+            tabIndex={index === at ? 0 : -1}
+            onClick={() => open(index)}
+          >
+            <span aria-hidden="true">
+              {quarter.flagged && <Icon name="flag" />}
+              {quarter.short}
+            </span>
+            <span class="vh">
+              {quarter.label}: {quarter.count}
+            </span>
+            <span class="dots" aria-hidden="true">
+              {quarter.decided.slice(0, 6).map((mark) => (
+                <i key={mark.id} class="dot" />
               ))}
-            </ol>
-            <div
-              ref={list}
-              class="quarter-tabs"
-              role="tablist"
-              aria-label={words.t('debrief.ui.quarters')}
-              onKeyDown={walk}
-            >
-              {model.quarters.map((quarter, index) => (
-                <button
-                  key={quarter.quarter}
-                  type="button"
-                  role="tab"
-                  id={`quarter-${quarter.quarter}`}
-                  class={`quarter-tab ${quarter.heaviest ? 'heaviest' : ''}`}
-                  aria-selected={index === at}
-                  aria-controls="quarter-panel"
-                  tabIndex={index === at ? 0 : -1}
-                  onClick={() => onOpen(index)}
-                >
-                  <span aria-hidden="true">{quarter.short}</span>
-                  <span class="vh">
-                    {quarter.label}: {quarter.count}
-                  </span>
-                  <span class="dots" aria-hidden="true">
-                    {quarter.decided.slice(0, 6).map((_, dot) => (
-                      <i key={dot} class="dot" />
-                    ))}
-                    {quarter.happened.slice(0, 4).map((mark, dot) => (
-                      <i key={`e${dot}`} class={`dot dot-${mark.tone}`} />
-                    ))}
-                  </span>
-                </button>
+              {quarter.happened.slice(0, 4).map((mark) => (
+                <i key={mark.id} class={`dot dot-${mark.tone}`} />
               ))}
-            </div>
-          </div>
-        </div>
-        <div class="lanes">
-          <span class="lanes-now" aria-hidden="true">
-            <i style={{ left: `${(at / count) * 100}%`, width: `${100 / count}%` }} />
-          </span>
-          {model.lanes.map((lane) => (
-            <Lane key={lane.id} lane={lane} width={width} at={at} />
-          ))}
+            </span>
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** The slider under the run: the whole of it week by week, and by itself. */
+function Scrub({ model, words, onLook }: TimelineProps) {
+  const [going, setGoing] = useState(false);
+  const { look } = model;
+  const to = (value: number): void => onLook(placeOf(value, look.total));
+  useEffect(() => {
+    if (!going) return undefined;
+    if (look.value >= look.total) {
+      setGoing(false);
+      return undefined;
+    }
+    const timer = setTimeout(() => to(look.value + 1), WEEK_SHOWN);
+    return () => clearTimeout(timer);
+  }, [going, look.value]);
+  return (
+    <div class="scrub">
+      <Button
+        round
+        kind="bare"
+        icon={going ? 'pause' : 'play'}
+        label={words.t(going ? 'debrief.look.stop' : 'debrief.look.go')}
+        onClick={() => {
+          if (!going && look.value >= look.total) to(0);
+          setGoing(!going);
+        }}
+      />
+      <input
+        type="range"
+        class="scrub-range"
+        min={0}
+        max={look.total}
+        step={1}
+        value={look.value}
+        style={{ '--part': look.value / look.total }}
+        aria-label={words.t('debrief.look.slider')}
+        aria-valuetext={look.label}
+        onInput={(event) => {
+          setGoing(false);
+          to(Number((event.target as HTMLInputElement).value));
+        }}
+      />
+      <output class="scrub-where">{look.label}</output>
+    </div>
+  );
+}
+
+export function Timeline({ model, words, onLook }: TimelineProps) {
+  const [box, { width }] = useBox<HTMLDivElement>({ width: 600, height: 50 });
+  const [field, { height: room }] = useBox<HTMLDivElement>({ width: 600, height: 400 });
+  const rem = useRem();
+  const height = Math.max(Math.round(2.75 * rem), Math.floor(room / model.lanes.length) - 1);
+  const drawn = model.lanes.length;
+  // The lanes themselves can be dragged: the week under the finger is the week on the floor.
+  const drag = (event: PointerEvent): void => {
+    const plot = box.current?.getBoundingClientRect();
+    if (!plot || (event.type === 'pointermove' && event.buttons === 0)) return;
+    if (event.clientX < plot.left || event.clientX > plot.right) return;
+    onLook(placeOf(((event.clientX - plot.left) / plot.width) * model.look.total, model.look.total));
+  };
+  return (
+    <div class="timeline" style={{ '--count': model.quarters.length }}>
+      <div class="timeline-head">
+        <Scrub model={model} words={words} onLook={onLook} />
+        <div ref={box} class="timeline-plot">
+          <Quarters model={model} words={words} width={width} onLook={onLook} />
         </div>
       </div>
+      <div ref={field} class="lanes" style={{ '--lanes': drawn }} onPointerDown={drag} onPointerMove={drag}>
+        <span class="lanes-now" aria-hidden="true">
+          <i
+            class="lanes-quarter"
+            style={{
+              left: `${(model.at / model.quarters.length) * 100}%`,
+              width: `${100 / model.quarters.length}%`,
+            }}
+          />
+          <i class="lanes-week" style={{ left: `${(model.look.value / model.look.total) * 100}%` }} />
+        </span>
+        {model.lanes.map((lane) => (
+          <Lane key={lane.id} lane={lane} width={width} height={height} at={model.at} />
+        ))}
+      </div>
+      <p class="lanes-key">
+        <span class="key key-ghost">{model.ghost}</span>
+        {model.lanes.some((lane) => lane.veiled.some(Boolean)) && (
+          <span class="key key-cloth">{model.veiled}</span>
+        )}
+      </p>
     </div>
   );
 }

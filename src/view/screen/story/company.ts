@@ -396,6 +396,7 @@ export function exampleSnapshot(over: Partial<Snapshot> = {}): Snapshot {
     doubts: { state: 'idle', progress: 0, rows: [] },
     own: null,
     alternatives: [],
+    chain: [],
     branches: [],
     ...NOTHING_NOTED,
     code: null,

@@ -385,6 +385,7 @@ export const NOTHING_NOTED: Pick<Snapshot, 'debriefing' | 'past' | 'notes'> = {
     turn: null,
     bets: null,
     unseen: {},
+    chain: '',
     firm: { process: '', owner: '', bottleneck: '', person: '' },
     plans: [
       { when: '', act: '' },
@@ -454,6 +455,7 @@ export function fixtureSnapshot(over: Partial<Snapshot> = {}): Snapshot {
     doubts: { state: 'idle', progress: 0, rows: [] },
     own: null,
     alternatives: [],
+    chain: [],
     branches: [],
     ...NOTHING_NOTED,
     code: null,
