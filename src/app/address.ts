@@ -1,5 +1,6 @@
 /** What the page's address asks for, checked before anything starts. */
 import { seedOfDay } from '../session/daily.ts';
+import { DEBRIEF_STEPS, type DebriefStep } from '../session/looking-back.ts';
 
 export interface Address {
   level: string | null;
@@ -7,6 +8,8 @@ export interface Address {
   /** The day whose company is asked for, YYYY-MM-DD; with a level of its own, that level with the day's luck. */
   daily: string | null;
   watch: string | null;
+  /** The step of the debrief that is asked for. */
+  step: DebriefStep | null;
   /** Playback speed of the watch mode. */
   speed: 1 | 4 | 'max';
   /** The scene is stepped by hand and says what it draws (`window.__scene`): for tests and pictures. */
@@ -41,6 +44,9 @@ export function addressOf(search: string): Address {
     else problems.push({ name: 'daily', value: dayText });
   }
   if (daily !== null) seed = seedOfDay(daily);
+  const stepText = query.get('step');
+  const step = DEBRIEF_STEPS.find((each) => each === stepText) ?? null;
+  if (stepText !== null && step === null) problems.push({ name: 'step', value: stepText });
   const speedText = query.get('speed') ?? '1';
   const speeds = { '1': 1, '4': 4, max: 'max' } as const;
   const speed = speeds[speedText as keyof typeof speeds];
@@ -50,9 +56,18 @@ export function addressOf(search: string): Address {
     seed,
     daily,
     watch: query.get('watch'),
+    step,
     speed: speed ?? 1,
     byHand: query.has('e2e'),
     moments: query.has('moments'),
     problems,
   };
+}
+
+/** The address with the step of the debrief one is on, so that a link or a reload leads back there; null takes it out. */
+export function withStep(href: string, step: DebriefStep | null): string {
+  const url = new URL(href);
+  if (step === null) url.searchParams.delete('step');
+  else url.searchParams.set('step', step);
+  return url.href;
 }

@@ -18,7 +18,7 @@ import { TitleScreen } from '../view/screen/title.tsx';
 import '../view/screen/tokens.css';
 import '../view/screen/base.css';
 import '../view/screen/parts.css';
-import { addressOf } from './address.ts';
+import { addressOf, withStep } from './address.ts';
 import type { Game } from './game.ts';
 import { dismiss, notices, notify } from './notices.ts';
 import { set, settings } from './settings.ts';
@@ -95,6 +95,11 @@ function Page() {
   useEffect(() => {
     if (step !== 'title') fetchScene();
   }, [step]);
+  // A link to this page, or a reload, leads back to the step of the debrief one is on.
+  const turned = step === 'debrief' ? snapshot.debriefing.step : null;
+  useEffect(() => {
+    if (game.value) history.replaceState(history.state, '', withStep(location.href, turned));
+  }, [turned]);
   if (!spoken) return null;
   return (
     <Shell
@@ -119,11 +124,23 @@ function Page() {
   );
 }
 
+/** Opens a step of the debrief: of the run that stands there, or of the one this device kept, if it is over. */
+function turnTo(opened: Game, step: NonNullable<typeof address.step>): void {
+  const at = (): Snapshot['step'] => opened.snapshot.value.step;
+  const kept = opened.snapshot.value.saved?.step;
+  if (at() === 'title' && (kept === 'ending' || kept === 'debrief')) opened.wish({ kind: 'continue' });
+  if (at() === 'ending') opened.wish({ kind: 'understand' });
+  if (at() === 'debrief') opened.wish({ kind: 'debrief-step', step });
+}
+
 /** What the address asks for, once the game is there. */
 async function obey(): Promise<void> {
   for (const problem of address.problems) notify('title.notice.address', problem);
   const { daily } = address;
-  if (address.level === null && address.watch === null && daily === null) return;
+  if (address.level === null && address.watch === null && daily === null) {
+    if (address.step !== null) turnTo(await fetchGame(), address.step);
+    return;
+  }
   const opened = await fetchGame();
   const known = opened.snapshot.value.levels.map((each) => each.id);
   const ofDay = daily === null ? null : (opened.ofDay(daily)?.level ?? null);

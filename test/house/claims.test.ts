@@ -89,7 +89,9 @@ describe('the table of claims', () => {
 
   it('names files, numbers of the open book, dilemmas and messages that are there', () => {
     const dilemmas = new Set(keys('src/text/en/dilemmas.json').map((key) => key.split('.')[1]));
-    const messages = [...keys('src/text/en/debrief.json'), ...keys('src/text/en/ending.json')];
+    const messages = ['debrief', 'debrief-steps', 'ending'].flatMap((file) =>
+      keys(`src/text/en/${file}.json`),
+    );
     const wrong: string[] = [];
     for (const row of rows) {
       for (const name of named(row.mechanism)) {

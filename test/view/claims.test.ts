@@ -2,11 +2,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MEASURES } from '../../src/kernel/world/names.ts';
 import type { Snapshot } from '../../src/session/snapshot.ts';
-import { loadWords, type Words } from '../../src/text/index.ts';
+import { loadWords, type WordKey, type Words } from '../../src/text/index.ts';
 import { accountsModel } from '../../src/view/model/accounts.ts';
 import { ambitionModel } from '../../src/view/model/ambition.ts';
 import { barModel } from '../../src/view/model/bar.ts';
-import { debriefModel } from '../../src/view/model/debrief/debrief.ts';
+import { chainModel } from '../../src/view/model/debrief/chain.ts';
+import { happenedModel } from '../../src/view/model/debrief/happened.ts';
+import { maturityModel, questionsModel } from '../../src/view/model/debrief/questions.ts';
+import { reasonsModel } from '../../src/view/model/debrief/reasons.ts';
 import { floorScreenModel } from '../../src/view/model/floor-screen.ts';
 import { freedModel } from '../../src/view/model/plan-freed.ts';
 import { BLIND, playThrough, RIGHT } from '../kit/through.ts';
@@ -77,7 +80,7 @@ describe('S9 on screen', () => {
 
 describe('S14 on screen', () => {
   const counts = (run: Run): string[] =>
-    debriefModel(run.last, words.en)!.why.maturity.match(/\d+(\.\d+)?/g) ?? [];
+    [maturityModel(run.last, words.en)].flatMap(({ pilots, lessons }) => [pilots.value, lessons.value]);
 
   it('the debrief sets what failures taught beside the count of AI that worked', () => {
     const [right, blind] = [counts(runs.right), counts(runs.blind)];
@@ -140,11 +143,18 @@ describe('S21 on screen: the road', () => {
 
 describe('S22 on screen', () => {
   it('the debrief tells who handed what to whom, stage by stage, and whether anybody stayed', () => {
-    const model = debriefModel(runs.right.last, words.en)!;
+    const model = happenedModel(runs.right.last, words.en);
     expect(model.stages).toHaveLength(4);
     const leads = model.stages.map((stage) => model.quarters[stage.from]!.table[0]!.who);
     expect(leads).toEqual(['hr', 'operations', 'knowledge', 'marketing']);
-    expect(model.why.reasons.find((reason) => reason.id === 'chain')!.tone).toBe('good');
+    const reasons = reasonsModel(runs.right.last, words.en).reasons;
+    expect(reasons.find((reason) => reason.id === 'chain')!.tone).toBe('good');
+    // The same as one picture: a table a stage, a thread for each who stays, papers for what they carry.
+    const { tables } = chainModel(runs.right.last, words.en);
+    expect(tables.map((table) => table.people[0]!.who)).toEqual(leads);
+    const threads = tables.flatMap((table) => table.people.filter((each) => each.next !== null));
+    expect(threads.length).toBeGreaterThan(3);
+    expect(tables.slice(1).every((table) => table.handed !== null && table.handed.carried > 0)).toBe(true);
   });
 
   it('a run in which nobody stays gets another answer', () => {
@@ -154,9 +164,8 @@ describe('S22 on screen', () => {
       table: [(['hr', 'operations', 'knowledge', 'marketing'] as const)[report.stage]!],
     }));
     const broken = { ...last, world: { ...last.world!, history: strangers } };
-    expect(debriefModel(broken, words.en)!.why.reasons.find((reason) => reason.id === 'chain')!.tone).toBe(
-      'bad',
-    );
+    const { reasons } = reasonsModel(broken, words.en);
+    expect(reasons.find((reason) => reason.id === 'chain')!.tone).toBe('bad');
   });
 });
 
@@ -165,11 +174,155 @@ describe('S24 on screen', () => {
     'the debrief answers five questions from the run at hand: other runs, other answers (%s)',
     (locale) => {
       const answers = (run: Run): string[] =>
-        debriefModel(run.last, words[locale])!.questions.items.map((each) => each.answer);
+        questionsModel(run.last, words[locale]).map((each) => each.answer);
       const [right, blind] = [answers(runs.right), answers(runs.blind)];
       expect(right).toHaveLength(5);
       expect(right.filter((answer, at) => answer !== blind[at]).length).toBeGreaterThanOrEqual(3);
       expect(answers(runs.right)).toEqual(right);
+    },
+  );
+});
+
+/** What the five answers say of a run, sentence by sentence, and the chain beside them. */
+const saidOf = (snapshot: Snapshot, locale: 'en' | 'fr'): string[] => [
+  ...questionsModel(snapshot, words[locale]).flatMap((each) => [each.answer, ...each.says]),
+  ...chainModel(snapshot, words[locale]).told,
+];
+/** A run whose world differs in some facts. */
+const withFacts = (snapshot: Snapshot, facts: Partial<NonNullable<Snapshot['world']>>): Snapshot => ({
+  ...snapshot,
+  world: { ...snapshot.world!, ...facts },
+});
+type Named = [
+  name: string,
+  key: WordKey,
+  touched: (run: Snapshot) => Snapshot,
+  untouched: (run: Snapshot) => Snapshot,
+];
+
+const last = (run: Snapshot) => run.world!.history.at(-1)!;
+const reworked = (run: Snapshot, share: number): Snapshot =>
+  withFacts(run, {
+    stations: run.world!.stations.map((each) => ({ ...each, tool: 0.6 })),
+    history: [...run.world!.history.slice(0, -1), { ...last(run), reworkShare: share }],
+  });
+const planned = (run: Snapshot, plans: number, planCredit: number): Snapshot =>
+  withFacts(run, { planCredit, done: { ...run.world!.done, 'management.plan': plans } });
+const without = (run: Snapshot, kinds: readonly string[]): Snapshot => ({
+  ...run,
+  decisions: run.decisions.filter((each) => !kinds.includes(each.kind)),
+});
+const doubled = (run: Snapshot, double: boolean): Snapshot => ({
+  ...run,
+  decisions: run.decisions.map((each) => (each.kind === 'start' ? { ...each, double } : each)),
+});
+const keeping = (run: Snapshot, share: number): Snapshot => ({
+  ...run,
+  chain: run.chain.map((link) => ({ ...link, context: [0.5, 0.5 * share] })),
+});
+
+/** Where a run's facts touch a claim, its debrief says so in so many words; where they don't, it is silent. */
+const NAMED: Named[] = [
+  [
+    'S4: whoever leads sets how many are reached',
+    'debrief.say.reach',
+    (run) => withFacts(run, { reach: 0.58 }),
+    (run) => withFacts(run, { reach: 0 }),
+  ],
+  [
+    'S6: listening refines the course',
+    'debrief.say.heard',
+    (run) => withFacts(run, { listened: true }),
+    (run) => withFacts(run, { listened: false }),
+  ],
+  [
+    'S6: nobody trusts an AI whose masters they do not trust',
+    'debrief.say.unheard',
+    (run) => withFacts(run, { listened: false }),
+    (run) => withFacts(run, { listened: true }),
+  ],
+  [
+    'S10: AI makes a flawed process wrong faster',
+    'debrief.say.faster-wrong',
+    (run) => reworked(run, 0.9),
+    (run) => reworked(run, 0),
+  ],
+  [
+    'S16: management makes it one plan',
+    'debrief.say.plan',
+    (run) => planned(run, 1, 0.4),
+    (run) => planned(run, 0, 0),
+  ],
+  [
+    'S16: a plan made unheard is half believed',
+    'debrief.say.plan.unheard',
+    (run) => planned(run, 1, 0.15),
+    (run) => planned(run, 1, 0.4),
+  ],
+  [
+    'S19: cutting is always ready',
+    'debrief.say.never',
+    (run) =>
+      without(withFacts(run, { history: run.world!.history.map((each) => ({ ...each, evaporated: 1 })) }), [
+        'direct',
+      ]),
+    (run) => run,
+  ],
+  [
+    'S22: learning, producing and selling are one chain',
+    'debrief.say.chain',
+    (run) => keeping(run, 1),
+    (run) => keeping(run, 0.3),
+  ],
+  ['S22: a chain that broke', 'debrief.say.broken', (run) => keeping(run, 0.3), (run) => keeping(run, 1)],
+  [
+    'S23: money was not what was missing',
+    'debrief.say.money',
+    (run) => doubled(run, true),
+    (run) => doubled(run, false),
+  ],
+  [
+    'S23: a few people who stay',
+    'debrief.say.continuity',
+    (run) => doubled(run, false),
+    (run) => doubled(run, true),
+  ],
+];
+
+describe.each(LOCALES)('claims named in the debrief (%s)', (locale) => {
+  /** The sentence up to its first figure or name: what stands whatever the run. */
+  const opening = (key: WordKey): string =>
+    words[locale].t(key, { reach: '#', who: '#', n: 2, quarter: '#' }).split('#')[0]!.slice(0, 20);
+
+  it.each(NAMED)('%s', (_, key, touched, untouched) => {
+    const run = runs.right.last;
+    const names = (snapshot: Snapshot): boolean =>
+      chainOr(snapshot, key).some((sentence) => sentence.startsWith(opening(key)));
+    expect(names(touched(run))).toBe(true);
+    expect(names(untouched(run))).toBe(false);
+  });
+
+  /** The answers and the chain each tell the chain's own sentences: the picture alone is asked for those. */
+  function chainOr(snapshot: Snapshot, key: WordKey): string[] {
+    return /chain|broken/.test(key) ? chainModel(snapshot, words[locale]).told : saidOf(snapshot, locale);
+  }
+});
+
+describe('S24 in figures', () => {
+  it.each(LOCALES)(
+    'each answer rests on figures and decisions of the run, and others on others (%s)',
+    (locale) => {
+      const figures = (run: Run): string[] =>
+        questionsModel(run.last, words[locale]).map((each) =>
+          each.facts.map((fact) => fact.value).join(' · '),
+        );
+      const [right, blind] = [figures(runs.right), figures(runs.blind)];
+      expect(right.filter((text, at) => text !== blind[at])).toHaveLength(5);
+      for (const each of questionsModel(runs.right.last, words[locale]))
+        for (const deed of each.deeds) {
+          expect(deed.quarter).toBeGreaterThanOrEqual(1);
+          expect(deed.quarter).toBeLessThanOrEqual(runs.right.last.world!.history.length);
+        }
     },
   );
 });
@@ -183,10 +336,7 @@ describe('S25 on screen', () => {
       book.purpose.verdict,
       ...ambitionModel(first(runs.right, 'ambition'), words[locale])!.choices.map((choice) => choice.say),
       ...freedModel(first(runs.right, 'planning'), words[locale]).destinations.map((each) => each.what),
-      ...debriefModel(runs.right.last, words[locale])!.questions.items.flatMap((each) => [
-        each.question,
-        each.answer,
-      ]),
+      ...questionsModel(runs.right.last, words[locale]).flatMap((each) => [each.question, each.answer]),
     ];
   }
   /** Sentences that are the same in two languages. */

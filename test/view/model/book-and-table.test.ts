@@ -237,6 +237,42 @@ describe('the debrief', () => {
     expect(at.at(-1)).toBe(12);
   });
 
+  it('has a place for every week of the run on one scale, and comes back to it', () => {
+    const { look } = happenedModel(runs.right.last, words.en);
+    expect(look.total).toBe(12 * 13);
+    for (const [value, place] of [
+      [0, { quarter: 1, week: 0 }],
+      [12, { quarter: 1, week: 12 }],
+      [13, { quarter: 2, week: 0 }],
+      [155, { quarter: 12, week: 12 }],
+      [156, { quarter: 12, week: 13 }],
+      [999, { quarter: 12, week: 13 }],
+      [-5, { quarter: 1, week: 0 }],
+    ] as const)
+      expect(placeOf(value, look.total)).toEqual(place);
+  });
+
+  it('hides where the weightiest decision lay until one has said where it turned', () => {
+    const { last } = runs.right;
+    expect(happenedModel(last, words.en).quarters.some((each) => each.heaviest)).toBe(false);
+    const said = happenedModel({ ...last, notes: { ...last.notes, turn: 3 } }, words.en);
+    expect(said.quarters.filter((each) => each.heaviest)).toHaveLength(1);
+    expect(said.quarters.find((each) => each.flagged)!.quarter).toBe(3);
+    expect(said.turn.told).toContain(String(last.weight!.quarter));
+  });
+
+  it('asks before it tells: no sheet is lifted and no bet is counted unasked', () => {
+    const { last } = runs.blind;
+    expect(unseenModel(last, words.en).items.every((item) => !item.lifted && item.verdict === null)).toBe(
+      true,
+    );
+    expect(betsModel(last, words.en).answer).toBe('');
+    const notes = { ...last.notes, bets: 0, unseen: { trust: 'rose' as const } };
+    const told = unseenModel({ ...last, notes }, words.en);
+    expect(told.items.find((item) => item.id === 'trust')!.verdict!.right).toBe(false);
+    expect(betsModel({ ...last, notes }, words.en).answer).not.toBe('');
+  });
+
   it('names the failure that each answer answered', () => {
     const { last } = runs.right;
     const failed = failuresAt(last.decisions, last.world);

@@ -64,7 +64,7 @@ export interface HappenedModel {
   table: { summary: string; heads: string[]; rows: string[][] };
   /** Index of the quarter looked at. */
   at: number;
-  look: Look & { label: string; total: number; value: number };
+  look: Look & { label: string; short: string; total: number; value: number };
   turn: { say: string; said: boolean; told: string; clear: string };
 }
 
@@ -253,6 +253,7 @@ export function happenedModel(snapshot: Snapshot, words: Words): HappenedModel {
       week,
       veiled,
       label: words.t('debrief.look.where', { quarter, week }),
+      short: words.t('debrief.look.short', { quarter, week }),
       total: history.length * WEEKS,
       value: (quarter - 1) * WEEKS + week,
     },

@@ -34,8 +34,8 @@ function planOf(model: ChainModel, width: number, room: number, rem: number): Pl
     const column = width / count;
     const own = Math.min(10.5 * rem, column * 0.58);
     const head = 3 * rem;
-    const floor = 4.5 * rem;
-    const step = Math.max(3.5 * rem, Math.min(5 * rem, (room - head - floor) / seats));
+    const floor = 3.75 * rem;
+    const step = Math.max(3.25 * rem, Math.min(5 * rem, (room - head - floor - 0.75 * rem) / seats));
     const tall = seats * step + 0.75 * rem;
     return {
       width,
@@ -70,15 +70,15 @@ function planOf(model: ChainModel, width: number, room: number, rem: number): Pl
 }
 
 /** A pile of papers that was carried, and those that fell. */
-function Papers({ table, at, plan }: { table: ChainTable; at: number; plan: Plan }) {
+function Papers({ table, at, plan, words }: { table: ChainTable; at: number; plan: Plan; words: Words }) {
   const { handed } = table;
   if (!handed) return null;
   const { rem, wide } = plan;
   const { x, y } = plan.between(at);
   const [w, h] = [1.9 * rem, 1.35 * rem];
   const lift = 0.2 * rem;
-  const foot = wide ? plan.height - 1.1 * rem : y + 2.4 * rem;
-  const pile = { x: wide ? x : x - 4.5 * rem, y: wide ? y + 1.2 * rem : y + 0.9 * rem };
+  const foot = wide ? plan.height - 1.1 * rem : y + 0.6 * rem;
+  const pile = wide ? { x, y: y - 0.6 * rem } : { x: x - 5 * rem, y: y + 0.9 * rem };
   return (
     <g class="chain-papers">
       {Array.from({ length: handed.carried }, (_, index) => (
@@ -99,7 +99,7 @@ function Papers({ table, at, plan }: { table: ChainTable; at: number; plan: Plan
       {Array.from({ length: handed.dropped }, (_, index) => {
         const side = (index - (handed.dropped - 1) / 2) * 1.05 * rem;
         const to = {
-          x: (wide ? x : x + 4.5 * rem) + side * (wide ? 1 : 0.7),
+          x: (wide ? x : x + 5 * rem) + side * (wide ? 1 : 0.7),
           y: foot - (index % 2) * 0.35 * rem,
         };
         return (
@@ -117,11 +117,17 @@ function Papers({ table, at, plan }: { table: ChainTable; at: number; plan: Plan
       })}
       <text
         class={`chain-context ${handed.lost ? 'lost' : ''}`}
-        x={wide ? x : x}
-        y={wide ? pile.y + 1.3 * rem : pile.y - h / 2}
+        x={x}
+        y={wide ? pile.y + 1.2 * rem : y - 0.9 * rem}
         text-anchor="middle"
       >
-        {handed.context}
+        <tspan class="chain-of">{words.t('debrief.chain.context')}</tspan>
+        <tspan x={x} dy="1.15em">
+          {handed.context}
+        </tspan>
+        <tspan class="chain-of" x={x} dy="1.5em">
+          {words.t('debrief.chain.lessons')} {handed.lessons}
+        </tspan>
       </text>
     </g>
   );
@@ -225,7 +231,10 @@ function Picture({ model, open, words }: { model: ChainModel; open: boolean; wor
         {model.tables.map((table, at) => (
           <Table key={at} table={table} at={at} plan={plan} />
         ))}
-        {open && model.tables.map((table, at) => <Papers key={at} table={table} at={at} plan={plan} />)}
+        {open &&
+          model.tables.map((table, at) => (
+            <Papers key={at} table={table} at={at} plan={plan} words={words} />
+          ))}
       </svg>
     </div>
   );

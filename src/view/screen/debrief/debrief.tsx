@@ -144,10 +144,10 @@ export function DebriefScreen({ snapshot, words, wish }: StepProps) {
       </header>
       <main class="debrief-main" ref={body} aria-labelledby="debrief-title">
         <header class="step-head">
-          <p class="step-place">{model.place}</p>
           <Heading id="debrief-title" step={id}>
             {model.title}
           </Heading>
+          <p class="step-place">{model.place}</p>
           {model.ask && <p class="step-ask">{model.ask}</p>}
         </header>
         <Screen key={`${id}${large}`} snapshot={snapshot} words={words} wish={wish} />

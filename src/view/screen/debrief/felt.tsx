@@ -28,7 +28,12 @@ export function FeltStep({ snapshot, words, wish }: StepProps) {
               </button>
             </li>
           ))}
-          <li class="felt-own">
+        </ul>
+        <div class="felt-foot">
+          <p class="felt-said" aria-live="polite">
+            {model.said || model.private}
+          </p>
+          <div class="felt-own">
             <label for="felt-own">{model.own.label}</label>
             <input
               id="felt-own"
@@ -39,11 +44,8 @@ export function FeltStep({ snapshot, words, wish }: StepProps) {
               value={model.own.value}
               onChange={(event) => say((event.target as HTMLInputElement).value)}
             />
-          </li>
-        </ul>
-        <p class="felt-said" aria-live="polite">
-          {model.said || model.private}
-        </p>
+          </div>
+        </div>
       </div>
     </div>
   );

@@ -227,7 +227,7 @@ function Scrub({ model, words, onLook }: TimelineProps) {
           to(Number((event.target as HTMLInputElement).value));
         }}
       />
-      <output class="scrub-where">{look.label}</output>
+      <output class="scrub-where">{look.short}</output>
     </div>
   );
 }
@@ -236,7 +236,7 @@ export function Timeline({ model, words, onLook }: TimelineProps) {
   const [box, { width }] = useBox<HTMLDivElement>({ width: 600, height: 50 });
   const [field, { height: room }] = useBox<HTMLDivElement>({ width: 600, height: 400 });
   const rem = useRem();
-  const height = Math.max(Math.round(2.75 * rem), Math.floor(room / model.lanes.length) - 1);
+  const height = Math.max(Math.round(2.5 * rem), Math.floor(room / model.lanes.length) - 1);
   const drawn = model.lanes.length;
   // The lanes themselves can be dragged: the week under the finger is the week on the floor.
   const drag = (event: PointerEvent): void => {

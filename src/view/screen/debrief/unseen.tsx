@@ -22,7 +22,7 @@ function Picture({ item }: { item: SheetModel }) {
     (value) => 38 - ((value - low) / span) * 32,
   );
   return (
-    <svg viewBox="0 0 140 44" preserveAspectRatio="none" aria-hidden="true">
+    <svg class="unveiled-chart" viewBox="0 0 140 44" preserveAspectRatio="none" aria-hidden="true">
       {item.ghost && <path class="unveiled-ghost" d={path(item.ghost) ?? ''} />}
       <path class="unveiled-line" d={path(values) ?? ''} />
     </svg>
