@@ -6,7 +6,7 @@ import type { FunctionId } from '../../../kernel/index.ts';
 import type { Snapshot } from '../../../session/snapshot.ts';
 import type { Words } from '../../../text/index.ts';
 import { joinNames, personName, stageName } from '../deeds.ts';
-import { handedOn, whyModel } from './reasons.ts';
+import { handedOn, STAYED, whyModel } from './reasons.ts';
 
 export interface ChainPerson {
   who: FunctionId;
@@ -122,8 +122,8 @@ export function chainModel(snapshot: Snapshot, words: Words): ChainModel {
   const handed = chain.length > 1;
   const said = notes.chain;
   const doubled = snapshot.decisions.filter((each) => each.kind === 'start' && each.double).length;
-  const { overs } = handedOn(world);
-  const whole = overs > 0 && share >= 0.67;
+  const { stayed, seats, overs } = handedOn(world);
+  const whole = overs > 0 && stayed * STAYED >= seats;
   return {
     tables,
     seats: Math.max(1, ...chain.map((link) => link.table.length)),

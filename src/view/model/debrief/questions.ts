@@ -6,7 +6,7 @@ import type { Decision, World } from '../../../kernel/index.ts';
 import type { Snapshot } from '../../../session/snapshot.ts';
 import type { Words } from '../../../text/index.ts';
 import { deedText, failuresAt, joinNames, personName, quartersOf } from '../deeds.ts';
-import { handedOn, whyModel } from './reasons.ts';
+import { handedOn, STAYED, whyModel } from './reasons.ts';
 
 export interface FactModel {
   label: string;
@@ -39,8 +39,6 @@ const REWORK_POINTS = 0.01;
 const TOOLED = 0.1;
 /** Steps redesigned by at least this share were rebuilt. */
 const REBUILT = 0.35;
-/** A context below this carries no why. */
-const LITTLE = 0.4;
 /** A plan that came after listening is worth more than this each time, one that did not, less. */
 const HEARD_PLAN = 0.3;
 
@@ -169,8 +167,8 @@ function told(snapshot: Snapshot, words: Words): Told[] {
         fact('lost-lessons', words.number(lost('lessons'), 1)),
       ],
       says: [
-        ...say('chain', overs > 0 && last.context >= LITTLE),
-        ...say('broken', overs > 0 && last.context < LITTLE),
+        ...say('chain', overs > 0 && stayed * STAYED >= seats),
+        ...say('broken', overs > 0 && stayed * STAYED < seats),
         ...say('money', doubled > 0, { n: doubled }),
       ],
     },

@@ -26,6 +26,9 @@ const MOVED = 1.05;
 /** Below this share of task time saved, tools were hardly in use. */
 const HARDLY = 0.05;
 
+/** A chain held where at least one seat in so many was handed to somebody of the table before. */
+export const STAYED = 3;
+
 function leads(world: World): (FunctionId | undefined)[] {
   return [0, 1, 2, 3].map((stage) => world.history.find((each) => each.stage === stage)?.table[0]);
 }
@@ -122,7 +125,7 @@ export function whyModel(snapshot: Snapshot, words: Words): { reasons: ReasonMod
 
   const { stayed, seats, overs } = handedOn(world);
   const blind = stayed === seats && !saw;
-  const key = overs === 0 ? 'none' : blind ? 'same' : stayed * 3 >= seats ? 'good' : 'bad';
+  const key = overs === 0 ? 'none' : blind ? 'same' : stayed * STAYED >= seats ? 'good' : 'bad';
   const chain: ReasonModel = {
     id: 'chain',
     label: words.t('debrief.ui.chain'),
