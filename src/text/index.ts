@@ -35,6 +35,7 @@ type Family =
   | 'term'
   | 'level'
   | 'why'
+  | 'weigh'
   | 'title.notice.save';
 export type WordKey = keyof typeof en | `${Family}.${string}`;
 /** Another way of speaking of the same business, laid over these words. */

@@ -11,6 +11,7 @@ import people from './people.json';
 import ending from './ending.json';
 import debrief from './debrief.json';
 import debriefSteps from './debrief-steps.json';
+import debriefWhy from './debrief-why.json';
 import title from './title.json';
 import table from './table.json';
 import floor from './floor.json';
@@ -39,6 +40,7 @@ export default {
   ...ending,
   ...debrief,
   ...debriefSteps,
+  ...debriefWhy,
   ...title,
   ...table,
   ...floor,

@@ -2,10 +2,10 @@
  * The end of a run: the exit taken, the level's closing words, what became of everybody with a
  * name, and the one decision that weighed most with its other line. Nothing is hidden any more.
  */
-import type { Decision, Ending, EndingKind, FunctionId, World } from '../../kernel/index.ts';
+import type { Ending, EndingKind, FunctionId, World } from '../../kernel/index.ts';
 import type { Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
-import { deedText, failuresAt, joinNames } from './deeds.ts';
+import { pairText } from './debrief/otherwise.ts';
 import { fatesModel, jobsCut, type FateModel } from './ending-fates.ts';
 import { headsOf } from './heads.ts';
 import { markKey, movedBy, type WhyMeasure } from './why.ts';
@@ -111,44 +111,10 @@ export function addedUp(results: readonly number[]): number[] {
   return [0, ...results.map((each) => (sum += each))];
 }
 
-/**
- * A decision and its alternative in words that can be told apart: of two tables it says who sits
- * otherwise, of a thing left undone that it was left undone.
- */
-function pair(
-  was: Decision,
-  instead: Decision,
-  index: number,
-  snapshot: Snapshot,
-  words: Words,
-): [string, string] {
-  const person = (who: FunctionId): string => words.t(`function.${who}.person`);
-  if (was.kind === 'seat' && instead.kind === 'seat') {
-    const stage = words.t(
-      `stage.${(['literacy', 'production', 'learning', 'value'] as const)[was.stage] ?? 'value'}`,
-    );
-    if (was.table[0] !== instead.table[0])
-      return [
-        words.t('ending.ui.led', { who: person(was.table[0]!), stage }),
-        words.t('ending.ui.led', { who: person(instead.table[0]!), stage }),
-      ];
-    const gone = was.table.filter((who) => !instead.table.includes(who)).map(person);
-    const come = instead.table.filter((who) => !was.table.includes(who)).map(person);
-    return [
-      words.t('ending.ui.sat', { who: joinNames(words, gone), stage, n: gone.length }),
-      words.t('ending.ui.sat', { who: joinNames(words, come), stage, n: come.length }),
-    ];
-  }
-  const failed = failuresAt(snapshot.decisions, snapshot.world)[index];
-  const first = deedText(was, snapshot, words, failed) ?? '';
-  if (instead.kind === 'cut' && instead.jobs === 0) return [first, words.t('ending.ui.undone')];
-  return [first, deedText(instead, snapshot, words, failed) ?? ''];
-}
-
 function weightModel(snapshot: Snapshot, words: Words): WeightModel | null {
   const { weight, world } = snapshot;
   if (!weight || !world?.ending) return null;
-  const [was, instead] = pair(weight.was, weight.instead, weight.decision, snapshot, words);
+  const [was, instead] = pairText(weight.was, weight.instead, weight.decision, snapshot, words);
   const you = addedUp(world.history.map((each) => each.result));
   const other = [0, ...weight.otherLine];
   const ghost = [0, ...snapshot.ghost.result.slice(0, world.history.length)];

@@ -2,7 +2,7 @@
  * Why a number moved, as sentences with shares that add up on the page too: what is too small to
  * show is one line of its own. Only what somebody at the table watches is opened before the debrief.
  */
-import type { FunctionId, Measure, QuarterReport } from '../../kernel/index.ts';
+import type { FunctionId, Measure, QuarterReport, World } from '../../kernel/index.ts';
 import type { Cause, WhyMeasure } from '../../debrief/index.ts';
 import type { Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
@@ -173,6 +173,21 @@ function moved(measure: WhyMeasure, by: number, words: Words): string {
   return unit === 'days' ? words.t('why.unit.days', { n: figure }) : figure;
 }
 
+/** What a measure is called. */
+export function measureName(measure: WhyMeasure, world: World | null, words: Words): string {
+  const room = roomOf(measure);
+  return room === undefined
+    ? words.t(`why.of.${measure}`)
+    : words.t(`why.of.${kindOf(measure)}`, { room: roomName(words, world, room) });
+}
+
+/** A change of a measure in its own unit, with its sign; null where it is too small to be shown. */
+export function changeShown(measure: WhyMeasure, by: number, words: Words): string | null {
+  const [scale, digits] = SCALE[UNIT[kindOf(measure)]];
+  const shown = Math.round(by * scale * 10 ** digits) / 10 ** digits;
+  return shown === 0 ? null : moved(measure, shown, words);
+}
+
 /** Whether there is something to open: a quarter was told, and the number stood somewhere before it. */
 export function canAsk(snapshot: Snapshot, measure: WhyMeasure, quarter?: number): boolean {
   const why = quarter ? snapshot.why.find((each) => each.quarter === quarter) : snapshot.why.at(-1);
@@ -209,10 +224,7 @@ export function whyModel(
   const told = why?.measures[measure];
   if (!why || !told) return null;
   const room = roomOf(measure);
-  const name =
-    room === undefined
-      ? words.t(`why.of.${measure}`)
-      : words.t(`why.of.${kindOf(measure)}`, { room: roomName(words, snapshot.world, room) });
+  const name = measureName(measure, snapshot.world, words);
   const watch = WATCH[kindOf(measure)];
   const [scale, digits] = SCALE[UNIT[kindOf(measure)]];
   const round = (value: number): number => Math.round(value * scale * 10 ** digits) / 10 ** digits;

@@ -1,0 +1,106 @@
+/**
+ * Effects as bars, one a line: hanging on each other (a waterfall) or all from nothing. A bar with a
+ * story behind it can be pressed. Draws what the model says; the sentences are what is read out.
+ */
+import { scaleLinear } from 'd3-scale';
+import type { Words } from '../../../text/index.ts';
+import type { BarModel, BarsModel } from '../../model/debrief/why-bars.ts';
+import { useBox } from '../chart.tsx';
+
+const HEIGHT = 40;
+/** Room at both ends of the scale, px. */
+const AIR = 10;
+
+function Bar({
+  bar,
+  next,
+  x,
+  width,
+}: {
+  bar: BarModel;
+  next: BarModel | null;
+  x: (value: number) => number;
+  width: number;
+}) {
+  const [left, right] = [Math.min(x(bar.from), x(bar.to)), Math.max(x(bar.from), x(bar.to))];
+  const middle = HEIGHT / 2;
+  const square = bar.tone === 'bad' || bar.tone === 'ghost' || bar.tone === 'outcome';
+  return (
+    <svg
+      class="fall-plot"
+      width={width}
+      height={HEIGHT}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      aria-hidden="true"
+    >
+      <path class="fall-zero" d={`M${x(0)} 0V${HEIGHT}`} />
+      <rect
+        class={`fall-bar fall-${bar.tone}`}
+        x={left}
+        y={9}
+        width={Math.max(3, right - left)}
+        height={HEIGHT - 18}
+        rx={square ? 2 : Math.min(8, Math.max(3, right - left) / 2)}
+      />
+      {next && <path class="fall-link" d={`M${x(bar.to)} ${HEIGHT - 9}V${HEIGHT}`} />}
+      {bar.low !== null && bar.high !== null && (
+        <path
+          class="fall-whisker"
+          d={`M${x(bar.low)} ${middle}H${x(bar.high)}M${x(bar.low)} ${middle - 5}v10M${x(bar.high)} ${middle - 5}v10`}
+        />
+      )}
+    </svg>
+  );
+}
+
+export interface FallProps {
+  model: BarsModel;
+  words: Words;
+  /** The bar whose story is open. */
+  open: string | null;
+  onOpen: (part: string) => void;
+}
+
+export function Fall({ model, words, open, onOpen }: FallProps) {
+  const [box, { width }] = useBox<HTMLDivElement>({ width: 480, height: HEIGHT });
+  const x = scaleLinear([model.low, model.high], [AIR, Math.max(AIR + 1, width - AIR)]);
+  if (model.bars.length === 0) return <p class="fall-none">{words.t('weigh.chart.none')}</p>;
+  return (
+    <ol class="fall" aria-label={model.title}>
+      {model.bars.map((bar, at) => {
+        const inside = (
+          <>
+            <span class="fall-label" aria-hidden="true">
+              {bar.when && <small>{bar.when}</small>}
+              <span>{bar.label}</span>
+            </span>
+            <span class="fall-plot-box" ref={at === 0 ? box : undefined}>
+              <Bar bar={bar} next={model.chained ? (model.bars[at + 1] ?? null) : null} x={x} width={width} />
+            </span>
+            <span class={`fall-show fall-show-${bar.tone}`} aria-hidden="true">
+              <b>{bar.show}</b>
+              {bar.give && <small>{bar.give}</small>}
+            </span>
+            <span class="vh">{bar.sentence}</span>
+          </>
+        );
+        return (
+          <li key={bar.key} class={`fall-line fall-line-${bar.tone}`} style={{ '--at': at }}>
+            {bar.part === null ? (
+              <div class="fall-row">{inside}</div>
+            ) : (
+              <button
+                type="button"
+                class="fall-row"
+                aria-pressed={open === bar.part}
+                onClick={() => onOpen(bar.part!)}
+              >
+                {inside}
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,251 @@
+/**
+ * The step Why: a question first, then the sheet falls off the answer. Two readings with a switch,
+ * never mixed; a bar pressed tells its story beside the chart. Asks for work, works out nothing.
+ */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Snapshot } from '../../../session/snapshot.ts';
+import type { Wish } from '../../../session/wish.ts';
+import type { Words } from '../../../text/index.ts';
+import type { EffectMeasure } from '../../model/debrief/why-bars.ts';
+import {
+  answerTo,
+  whyStepModel,
+  type ReadingId,
+  type ReadingModel,
+  type WhyStepModel,
+} from '../../model/debrief/why.ts';
+import { Figures } from '../chart.tsx';
+import { Cloth } from '../cloth.tsx';
+import { Button } from '../parts/Button.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { Tabs } from '../parts/Tabs.tsx';
+import { Fall } from './fall.tsx';
+import { Part } from './why-part.tsx';
+import '../chart.css';
+import './why.css';
+
+type Card = WhyStepModel['question']['cards'][number];
+type Guess = Card['axis'] | 'none';
+
+/** What was guessed of a run, as long as the page lives: whoever comes back is not asked twice. */
+const guesses = new WeakMap<object, Guess>();
+
+const ICON = {
+  'who-led': 'users-round',
+  process: 'layers',
+  failures: 'lightbulb',
+  reinvestment: 'clock',
+} as const;
+
+function Question({ model, onGuess }: { model: WhyStepModel['question']; onGuess: (guess: Guess) => void }) {
+  return (
+    <div class="ask">
+      <h3 id="ask-title">{model.title}</h3>
+      <p class="soft">{model.hint}</p>
+      <ul class="ask-cards" aria-labelledby="ask-title">
+        {model.cards.map((card) => (
+          <li key={card.axis}>
+            <button type="button" class="slip ask-card" onClick={() => onGuess(card.axis)}>
+              <span class="ask-icon" aria-hidden="true">
+                <Icon name={ICON[card.axis]} />
+              </span>
+              <span class="slip-title">{card.name}</span>
+              <span class="small">{card.did}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Button kind="bare" onClick={() => onGuess('none')}>
+        {model.skip}
+      </Button>
+    </div>
+  );
+}
+
+/** How far the weighing has come; says so, and can be stopped or begun again. */
+function Work({
+  work,
+  words,
+  wish,
+}: {
+  work: WhyStepModel['work'];
+  words: Words;
+  wish: (wish: Wish) => void;
+}) {
+  const busy = work.state === 'working';
+  const share = Math.round(work.progress * 100);
+  return (
+    <div class="work" role="status">
+      <Icon name={work.state === 'failed' ? 'triangle-alert' : 'hourglass'} />
+      <span class="work-words">{work.text}</span>
+      {busy ? (
+        <>
+          <progress max={100} value={share} aria-label={work.text} />
+          <b>{words.percent(work.progress)}</b>
+          <Button kind="bare" icon="x" onClick={() => wish({ kind: 'stop-weighing' })}>
+            {words.t('weigh.stop')}
+          </Button>
+        </>
+      ) : (
+        <Button icon="scale" onClick={() => wish({ kind: 'weigh-run' })}>
+          {words.t('weigh.start')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface ReadingProps {
+  reading: ReadingModel;
+  measures: WhyStepModel['measures'];
+  words: Words;
+  wish: (wish: Wish) => void;
+  onTry: ((decision: number) => void) | null;
+}
+
+function Reading({ reading, measures, words, wish, onTry }: ReadingProps) {
+  const [measure, setMeasure] = useState<EffectMeasure>('value');
+  const [open, setOpen] = useState<string | null>(null);
+  const aside = useRef<HTMLElement>(null);
+  const chart = reading.charts[measure];
+  const part = open === null ? null : reading.part(open, measure);
+  const show = (key: string) => {
+    setOpen(key);
+    requestAnimationFrame(() => {
+      const box = aside.current;
+      if (box && box.getBoundingClientRect().top > innerHeight * 0.7) box.scrollIntoView({ block: 'start' });
+    });
+  };
+  return (
+    <div class="reading">
+      <section class="reading-chart" aria-label={chart.title}>
+        <header>
+          <h3>{chart.title}</h3>
+          <Tabs
+            name={`measure-${reading.id}`}
+            label={words.t('weigh.measure')}
+            tabs={measures.map(({ id, name }) => ({ id, label: name }))}
+            current={measure}
+            onChange={(id) => {
+              setMeasure(id as EffectMeasure);
+              setOpen(null);
+            }}
+          />
+        </header>
+        <div
+          role="tabpanel"
+          id={`measure-${reading.id}-panel`}
+          aria-labelledby={`measure-${reading.id}-${measure}`}
+        >
+          <Fall model={chart} words={words} open={open} onOpen={show} />
+        </div>
+        <p class="small soft">{chart.note}</p>
+      </section>
+      <aside class="sheet reading-side" ref={aside} aria-label={words.t('weigh.details')} aria-live="polite">
+        {part ? (
+          <Part part={part} words={words} wish={wish} onTry={onTry} onClose={() => setOpen(null)} />
+        ) : (
+          <>
+            <p class="reading-pick">
+              <Icon name="search" /> {words.t('weigh.pick')}
+            </p>
+            <ul class="reading-notes">
+              {reading.notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </aside>
+      <Figures
+        class="reading-table"
+        summary={reading.table.summary}
+        heads={reading.table.heads}
+        rows={reading.table.rows}
+      />
+    </div>
+  );
+}
+
+export interface WhyStepProps {
+  snapshot: Snapshot;
+  words: Words;
+  wish: (wish: Wish) => void;
+  /** Leads to What if, with this decision picked; absent where there is no such way. */
+  onTry?: (decision: number) => void;
+}
+
+export function WhyStep({ snapshot, words, wish, onTry }: WhyStepProps) {
+  const { world, effects } = snapshot;
+  const [guess, setGuess] = useState<Guess | null>(() => (world && guesses.get(world)) ?? null);
+  const [reading, setReading] = useState<ReadingId>('lucks');
+  const model = useMemo(() => whyStepModel(snapshot, words), [world, effects, snapshot.why, words]);
+  const title = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (world?.ending && effects.state === 'idle') wish({ kind: 'weigh-run' });
+  }, [world, effects.state]);
+  if (!model || !world) return null;
+  const choose = (what: Guess | null) => {
+    if (what) guesses.set(world, what);
+    else guesses.delete(world);
+    setGuess(what);
+    if (what) requestAnimationFrame(() => title.current?.focus());
+  };
+  if (guess === null)
+    return (
+      <div class="why-step">
+        <Question model={model.question} onGuess={choose} />
+      </div>
+    );
+  const shown = model[reading];
+  const waiting = model.work.state !== 'done';
+  return (
+    <div class="why-step">
+      <p class="why-answer" ref={title} tabIndex={-1} aria-live="polite">
+        {answerTo(guess === 'none' ? null : guess, snapshot, words) ?? model.work.text}{' '}
+        <button type="button" class="why-again" onClick={() => choose(null)}>
+          {words.t('weigh.guess.again')}
+        </button>
+      </p>
+      {waiting && <Work work={model.work} words={words} wish={wish} />}
+      <Tabs
+        name="reading"
+        class="readings"
+        label={words.t('weigh.reading')}
+        tabs={model.readings.map(({ id, name, short }) => ({
+          id,
+          label: (
+            <>
+              <b>{name}</b>
+              <small>{short}</small>
+            </>
+          ),
+        }))}
+        current={reading}
+        onChange={(id) => setReading(id as ReadingId)}
+      />
+      <div class="reading-box" role="tabpanel" id="reading-panel" aria-labelledby={`reading-${reading}`}>
+        {shown ? (
+          <>
+            <p class="reading-says">
+              <Icon name={reading === 'luck' ? 'target' : 'repeat'} /> {shown.says}
+            </p>
+            <Reading
+              key={reading}
+              reading={shown}
+              measures={model.measures}
+              words={words}
+              wish={wish}
+              onTry={onTry ?? null}
+            />
+          </>
+        ) : (
+          <p class="reading-says">{model.work.text}</p>
+        )}
+        <span class="why-veil-cloth" aria-hidden="true">
+          <Cloth />
+        </span>
+      </div>
+    </div>
+  );
+}
