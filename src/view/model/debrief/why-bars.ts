@@ -5,6 +5,7 @@
 import type { OnYourLuck, OverLucks, SingleEffect, WaterfallPart } from '../../../debrief/index.ts';
 import type { Snapshot } from '../../../session/snapshot.ts';
 import type { Words } from '../../../text/index.ts';
+import { quartersOf } from '../deeds.ts';
 import { decisionText } from './otherwise.ts';
 import { axisName } from './why-axes.ts';
 
@@ -32,8 +33,13 @@ export interface BarModel {
   sentence: string;
 }
 
+/** The charts of a reading: the waterfall by way of working, the same by decision, jobs and trust. */
+export type ChartId = 'ways' | EffectMeasure;
+
 export interface BarsModel {
-  measure: EffectMeasure;
+  id: ChartId;
+  /** What its tab is called. */
+  name: string;
   title: string;
   note: string;
   bars: BarModel[];
@@ -112,71 +118,77 @@ function bar(draft: Draft, measure: EffectMeasure, from: number, words: Words): 
 
 const quarterShort = (quarter: number, words: Words): string => words.t('accounts.q', { n: quarter });
 
-/** A waterfall's parts as bars that hang on each other. */
-function chain(parts: readonly WaterfallPart[], snapshot: Snapshot, luck: OnYourLuck | null, words: Words) {
-  const shown = parts.filter((each) => each.kind === 'ghost' || each.kind === 'outcome' || each.by !== 0);
+/** A waterfall's parts as bars that hang on each other; parts of nothing are left out. */
+function chain(
+  parts: readonly WaterfallPart[],
+  snapshot: Snapshot,
+  quarters: readonly number[],
+  told: ReadonlySet<number>,
+  words: Words,
+): BarModel[] {
+  const byDecision = parts.some((each) => each.kind === 'decision');
   let at = 0;
-  return shown.map((part): BarModel => {
-    const end = part.kind === 'ghost' || part.kind === 'outcome';
-    const quarter =
-      part.decision === undefined
-        ? undefined
-        : luck?.effects.find((each) => each.decision === part.decision)?.quarter;
-    const draft: Draft = {
-      key: part.axis ?? (part.decision === undefined ? part.kind : `d${part.decision}`),
-      label:
-        part.kind === 'axis'
-          ? axisName(part.axis!, words)
-          : part.kind === 'decision'
-            ? decisionText(part.decision!, snapshot, words)
-            : words.t(
-                part.kind === 'rest'
-                  ? luck
-                    ? 'weigh.part.small'
-                    : 'weigh.part.rest'
-                  : `weigh.part.${part.kind}`,
-              ),
-      when: quarter === undefined ? null : quarterShort(quarter, words),
-      part: part.axis ?? (part.decision === undefined ? null : `d${part.decision}`),
-      by: part.by,
-      error: part.error,
-    };
-    const drawn = bar(draft, 'value', end ? 0 : at, words);
-    at = drawn.to;
-    return end
-      ? {
-          ...drawn,
-          tone: part.kind as 'ghost' | 'outcome',
-          show: words.money(part.by),
-          sentence: words.t('weigh.bar', { name: draft.label, by: words.money(part.by), give: '' }),
-        }
-      : drawn;
-  });
+  return parts
+    .filter(({ kind, by }) => kind === 'ghost' || kind === 'outcome' || Math.abs(by) >= NOTHING.value)
+    .map((part): BarModel => {
+      const { kind, axis, decision, by, error } = part;
+      const end = kind === 'ghost' || kind === 'outcome' ? kind : null;
+      const key = axis ?? (decision === undefined ? null : `d${decision}`);
+      const draft: Draft = {
+        key: key ?? kind,
+        label:
+          axis !== undefined
+            ? axisName(axis, words)
+            : decision !== undefined
+              ? decisionText(decision, snapshot, words)
+              : words.t(kind === 'rest' && byDecision ? 'weigh.part.small' : `weigh.part.${kind}`),
+        when: decision === undefined ? null : quarterShort(quarters[decision] ?? 1, words),
+        part: decision === undefined || told.has(decision) ? key : null,
+        by,
+        error,
+      };
+      const drawn = bar(draft, 'value', end ? 0 : at, words);
+      at = drawn.to;
+      if (!end) return drawn;
+      const show = words.money(by);
+      return {
+        ...drawn,
+        tone: end,
+        show,
+        sentence: words.t('weigh.bar', { name: draft.label, by: show }),
+      };
+    });
 }
 
-function chart(measure: EffectMeasure, bars: BarModel[], lucks: number | null, words: Words): BarsModel {
+function chart(id: ChartId, bars: BarModel[], exact: boolean, words: Words): BarsModel {
+  const reading = exact ? 'luck' : 'lucks';
   return {
-    measure,
-    title: words.t(`weigh.chart.${measure}`),
-    note:
-      measure === 'value'
-        ? words.t(lucks === null ? 'weigh.note.luck' : 'weigh.note.lucks')
-        : words.t(lucks === null ? 'weigh.note.each.luck' : 'weigh.note.each.lucks'),
+    id,
+    name: words.t(`weigh.tab.${id}`),
+    title: words.t(`weigh.chart.${id}`),
+    note: words.t(
+      id === 'ways'
+        ? `weigh.note.ways.${reading}`
+        : id === 'value'
+          ? 'weigh.note.value'
+          : `weigh.note.each.${reading}`,
+    ),
     bars,
     ...scaleOf(bars),
-    chained: measure === 'value',
+    chained: id === 'ways' || id === 'value',
   };
 }
 
-/** The charts of the player's own luck: the decisions that moved each measure most. */
-export function luckCharts(
-  luck: OnYourLuck,
-  snapshot: Snapshot,
-  words: Words,
-): Record<EffectMeasure, BarsModel> {
+/** Decisions told in a chart of one measure. */
+const TOLD = 8;
+
+/** The charts of the player's own luck: the ways of working, the decisions, and what moved jobs and trust most. */
+export function luckCharts(luck: OnYourLuck, snapshot: Snapshot, words: Words): BarsModel[] {
+  const quarters = quartersOf(snapshot.decisions);
+  const told = new Set(heaviest(luck, 'value').map(({ decision }) => decision));
   const most = (measure: 'jobs' | 'trust'): BarModel[] =>
     heaviest(luck, measure)
-      .slice(0, 8)
+      .slice(0, TOLD)
       .map((each) =>
         bar(
           {
@@ -192,19 +204,16 @@ export function luckCharts(
           words,
         ),
       );
-  return {
-    value: chart('value', chain(luck.waterfall, snapshot, luck, words), null, words),
-    jobs: chart('jobs', most('jobs'), null, words),
-    trust: chart('trust', most('trust'), null, words),
-  };
+  return [
+    chart('ways', chain(luck.waterfall, snapshot, quarters, told, words), true, words),
+    chart('value', chain(luck.steps, snapshot, quarters, told, words), true, words),
+    chart('jobs', most('jobs'), true, words),
+    chart('trust', most('trust'), true, words),
+  ];
 }
 
 /** The charts over other lucks: the four ways of working. */
-export function lucksCharts(
-  lucks: OverLucks,
-  snapshot: Snapshot,
-  words: Words,
-): Record<EffectMeasure, BarsModel> {
+export function lucksCharts(lucks: OverLucks, snapshot: Snapshot, words: Words): BarsModel[] {
   const each = (measure: 'jobs' | 'trust'): BarModel[] =>
     lucks.axes
       .filter((axis) => axis.played)
@@ -223,9 +232,9 @@ export function lucksCharts(
           words,
         ),
       );
-  return {
-    value: chart('value', chain(lucks.waterfall, snapshot, null, words), lucks.lucks, words),
-    jobs: chart('jobs', each('jobs'), lucks.lucks, words),
-    trust: chart('trust', each('trust'), lucks.lucks, words),
-  };
+  return [
+    chart('ways', chain(lucks.waterfall, snapshot, [], new Set(), words), false, words),
+    chart('jobs', each('jobs'), false, words),
+    chart('trust', each('trust'), false, words),
+  ];
 }

@@ -1,6 +1,14 @@
 /** The story of one bar: what was done, what it was held against, what it changed, and its way to the outcome. */
-import type { AxisEffect, OnYourLuck, OverLucks, SingleEffect, WeighedOver } from '../../../debrief/index.ts';
-import type { EndingKind, FunctionId } from '../../../kernel/index.ts';
+import type {
+  Axis,
+  AxisInstead,
+  OnYourLuck,
+  OverLucks,
+  SingleEffect,
+  WaterfallPart,
+  WeighedOver,
+} from '../../../debrief/index.ts';
+import type { FunctionId } from '../../../kernel/index.ts';
 import type { Snapshot } from '../../../session/snapshot.ts';
 import type { Words } from '../../../text/index.ts';
 import { deedFace } from '../deeds.ts';
@@ -42,18 +50,19 @@ export interface PartModel {
   decision: number | null;
 }
 
+/** Whether an effect is surely not nothing. */
+const sure = (by: number, error: number): boolean => by !== 0 && Math.abs(by) >= WHISKER * error;
+
 const line = (measure: EffectMeasure, by: number, error: number, words: Words): EffectLine => {
-  const sure = by !== 0 && Math.abs(by) >= WHISKER * error;
+  const settled = sure(by, error);
   return {
     label: words.t(`weigh.measure.${measure}`),
     show: amount(measure, by, words),
     give: giveOrTake(measure, error, words),
-    dir: !sure ? 'flat' : by > 0 ? 'up' : 'down',
-    good: sure ? by > 0 : null,
+    dir: !settled ? 'flat' : by > 0 ? 'up' : 'down',
+    good: settled ? by > 0 : null,
   };
 };
-
-const exit = (kind: EndingKind, words: Words): string => words.t(`ending.${kind}`);
 
 function overModel(at: number, snapshot: Snapshot, words: Words): OverModel {
   const { single, weighing } = snapshot.effects;
@@ -66,26 +75,38 @@ function overModel(at: number, snapshot: Snapshot, words: Words): OverModel {
   if (!known) return { ...base, state: weighing === at ? 'working' : 'ask', told: '' };
   const was = snapshot.decisions[at]!;
   const [, instead] = pairText(was, known.instead, at, snapshot, words);
-  const sure = Math.abs(known.effect) >= WHISKER * known.error;
   return {
     ...base,
     state: 'known',
-    told: words.t(sure ? (known.effect > 0 ? 'weigh.over.good' : 'weigh.over.bad') : 'weigh.over.unsure', {
-      lucks,
-      instead,
-      by: words.money(Math.abs(known.effect)),
-      give: giveOrTake('value', known.error, words) ?? '',
-    }),
+    told: words.t(
+      sure(known.effect, known.error)
+        ? known.effect > 0
+          ? 'weigh.over.good'
+          : 'weigh.over.bad'
+        : 'weigh.over.unsure',
+      {
+        lucks,
+        instead,
+        by: words.money(Math.abs(known.effect)),
+        give: giveOrTake('value', known.error, words) ?? '',
+      },
+    ),
   };
 }
 
+/** What a waterfall says of a part; null where it tells none of it. */
+function partOf(parts: readonly WaterfallPart[], found: (part: WaterfallPart) => boolean): number | null {
+  return parts.find(found)?.by ?? null;
+}
+
 /** One decision on the player's own luck. */
-function decisionPart(effect: SingleEffect, snapshot: Snapshot, words: Words): PartModel {
-  const [was, instead] = pairText(effect.was, effect.instead, effect.decision, snapshot, words);
+function decisionPart(effect: SingleEffect, luck: OnYourLuck, snapshot: Snapshot, words: Words): PartModel {
+  const { decision, other, dropped } = effect;
+  const [was, instead] = pairText(effect.was, effect.instead, decision, snapshot, words);
   const own = snapshot.world?.ending?.kind;
-  const value = words.money(effect.value, true);
+  const added = partOf(luck.steps, (part) => part.decision === decision);
   return {
-    key: `d${effect.decision}`,
+    key: `d${decision}`,
     title: was,
     when: words.t('debrief.ui.quarter', { quarter: effect.quarter }),
     face: deedFace(effect.was),
@@ -97,46 +118,50 @@ function decisionPart(effect: SingleEffect, snapshot: Snapshot, words: Words): P
       line('trust', effect.trust, 0, words),
     ],
     remarks: [
-      words.t(own === effect.other.ending ? 'weigh.ends.same' : 'weigh.ends.other', {
-        ending: exit(effect.other.ending, words),
+      words.t(own === other.ending ? 'weigh.ends.same' : 'weigh.ends.other', {
+        ending: words.t(`ending.${other.ending}`),
       }),
-      ...(effect.dropped.length > 0 ? [words.t('weigh.dropped', { n: effect.dropped.length })] : []),
+      ...(dropped.length > 0 ? [words.t('weigh.dropped', { n: dropped.length })] : []),
+      ...(added === null ? [] : [words.t('weigh.added', { by: words.money(added, true) })]),
     ],
     path: {
       title: words.t('weigh.path'),
-      stations: pathModel(new Set([effect.decision]), snapshot, words),
-      outcome: { label: words.t('weigh.path.outcome'), show: value },
+      stations: pathModel(new Set([decision]), snapshot, words),
+      outcome: { label: words.t('weigh.path.outcome'), show: words.money(effect.value, true) },
     },
-    over: overModel(effect.decision, snapshot, words),
-    decision: effect.decision,
+    over: overModel(decision, snapshot, words),
+    decision,
   };
 }
 
-/** One way of working over other lucks. */
-function axisPart(effect: AxisEffect, snapshot: Snapshot, words: Words): PartModel {
-  const own = snapshot.decisions.flatMap((each, at) => (belongs(each, effect.axis) ? [at] : []));
-  const more = Math.round(effect.growth);
+/** One way of working: what it did by itself, and in the picture with the others. */
+function axisPart(
+  axis: Axis,
+  instead: AxisInstead,
+  effect: number,
+  lines: EffectLine[],
+  remarks: string[],
+  share: number | null,
+  snapshot: Snapshot,
+  words: Words,
+): PartModel {
+  const own = snapshot.decisions.flatMap((each, at) => (belongs(each, axis) ? [at] : []));
   return {
-    key: effect.axis,
-    title: axisName(effect.axis, words),
+    key: axis,
+    title: axisName(axis, words),
     when: null,
     face: null,
-    was: didText(effect.axis, snapshot, words),
-    instead: insteadText(effect.instead, words),
-    lines: [
-      line('value', effect.effect, effect.error, words),
-      line('jobs', effect.jobs, effect.jobsError, words),
-      line('trust', effect.trust, effect.trustError, words),
-    ],
+    was: didText(axis, snapshot, words),
+    instead: insteadText(instead, words),
+    lines,
     remarks: [
-      words.t(more === 0 ? 'weigh.growth.same' : more > 0 ? 'weigh.growth.more' : 'weigh.growth.fewer', {
-        n: Math.abs(more),
-      }),
+      ...remarks,
+      ...(share === null ? [] : [words.t('weigh.share', { by: words.money(share, true) })]),
     ],
     path: {
       title: words.t('weigh.path.own'),
       stations: pathModel(new Set(own), snapshot, words),
-      outcome: { label: words.t('weigh.path.outcome'), show: words.money(effect.effect, true) },
+      outcome: { label: words.t('weigh.path.outcome'), show: words.money(effect, true) },
     },
     over: null,
     decision: null,
@@ -152,11 +177,45 @@ export function luckPart(
   words: Words,
 ): PartModel | null {
   const found = heaviest(luck, measure).find((each) => `d${each.decision}` === key);
-  return found ? decisionPart(found, snapshot, words) : null;
+  if (found) return decisionPart(found, luck, snapshot, words);
+  const way = luck.axes.find((each) => each.axis === key);
+  if (!way) return null;
+  const usual = snapshot.effects.lucks?.axes.find((each) => each.axis === key);
+  const remarks = usual
+    ? [
+        words.t(sure(usual.effect, usual.error) ? 'weigh.elsewhere' : 'weigh.elsewhere.unsure', {
+          lucks: snapshot.effects.lucks!.lucks,
+          by: words.money(usual.effect, true),
+          give: giveOrTake('value', usual.error, words) ?? '',
+        }),
+      ]
+    : [];
+  const share = partOf(luck.waterfall, (part) => part.axis === key);
+  const lines = [line('value', way.effect, 0, words)];
+  return axisPart(way.axis, way.instead, way.effect, lines, remarks, share, snapshot, words);
 }
 
-/** The story of a way of working. */
+/** The story of a way of working over other lucks. */
 export function lucksPart(key: string, lucks: OverLucks, snapshot: Snapshot, words: Words): PartModel | null {
   const found = lucks.axes.find((each) => each.axis === key);
-  return found ? axisPart(found, snapshot, words) : null;
+  if (!found) return null;
+  const more = Math.round(found.growth);
+  return axisPart(
+    found.axis,
+    found.instead,
+    found.effect,
+    [
+      line('value', found.effect, found.error, words),
+      line('jobs', found.jobs, found.jobsError, words),
+      line('trust', found.trust, found.trustError, words),
+    ],
+    [
+      words.t(more === 0 ? 'weigh.growth.same' : more > 0 ? 'weigh.growth.more' : 'weigh.growth.fewer', {
+        n: Math.abs(more),
+      }),
+    ],
+    partOf(lucks.waterfall, (part) => part.axis === key),
+    snapshot,
+    words,
+  );
 }

@@ -24,6 +24,7 @@ import {
   lucksCharts,
   WHISKER,
   type BarsModel,
+  type ChartId,
   type EffectMeasure,
 } from './why-bars.ts';
 import { luckPart, lucksPart, type PartModel } from './why-parts.ts';
@@ -41,10 +42,10 @@ export interface ReadingModel {
   name: string;
   /** What this reading is, in a sentence that always stands over its chart. */
   says: string;
-  charts: Record<EffectMeasure, BarsModel>;
+  charts: BarsModel[];
   /** Ties and what works only together, as sentences. */
   notes: string[];
-  part: (key: string, measure: EffectMeasure) => PartModel | null;
+  part: (key: string, chart: ChartId) => PartModel | null;
   table: TableModel;
 }
 
@@ -57,11 +58,13 @@ export interface WorkModel {
 export interface WhyStepModel {
   question: { title: string; hint: string; cards: AxisCard[]; skip: string };
   readings: { id: ReadingId; name: string; short: string }[];
-  measures: { id: EffectMeasure; name: string }[];
   luck: ReadingModel | null;
   lucks: ReadingModel | null;
   work: WorkModel;
 }
+
+/** Pairs that are told of: the weightiest. */
+const MOST_PAIRS = 3;
 
 /** Whether the sizes of two effects cannot be told apart. */
 const level = (a: AxisEffect, b: AxisEffect): boolean =>
@@ -103,7 +106,10 @@ export function answerTo(guess: Axis | null, snapshot: Snapshot, words: Words): 
       : words.t(most.effect > 0 ? 'weigh.answer.brought' : 'weigh.answer.cost', values);
   if (!guess) return told;
   const own = lucks.axes.find((each) => each.axis === guess);
-  if (first.some((each) => each.axis === guess)) return `${words.t('weigh.guess.right', values)} ${told}`;
+  if (first.some((each) => each.axis === guess))
+    return first.length > 1
+      ? `${told} ${words.t('weigh.guess.tie')}`
+      : `${words.t('weigh.guess.right')} ${told}`;
   if (!own?.played) return `${words.t('weigh.guess.unplayed', values)} ${told}`;
   const unsure = Math.abs(own.effect) < WHISKER * own.error;
   return `${told} ${words.t(unsure ? 'weigh.guess.unsure' : 'weigh.guess.other', {
@@ -151,7 +157,7 @@ function luckReading(snapshot: Snapshot, words: Words): ReadingModel | null {
     says: words.t('weigh.says.luck', { n: luck.effects.length }),
     charts: luckCharts(luck, snapshot, words),
     notes: [],
-    part: (key, measure) => luckPart(key, measure, luck, snapshot, words),
+    part: (key, chart) => luckPart(key, chart === 'ways' ? 'value' : chart, luck, snapshot, words),
     table: {
       summary: words.t('weigh.table.luck', { n: luck.effects.length }),
       heads: [
@@ -177,7 +183,7 @@ function lucksReading(snapshot: Snapshot, words: Words): ReadingModel | null {
     charts: lucksCharts(lucks, snapshot, words),
     notes: [
       ...lucks.ties.map((each) => tieText(each, words)),
-      ...lucks.interactions.map((each) => togetherText(each, words)),
+      ...lucks.interactions.slice(0, MOST_PAIRS).map((each) => togetherText(each, words)),
       ...unplayed.map((each) => words.t('weigh.unplayed', { axis: axisName(each.axis, words) })),
       words.t('weigh.usual', {
         growth: words.percent(lucks.own.growth),
@@ -220,7 +226,6 @@ export function whyStepModel(snapshot: Snapshot, words: Words): WhyStepModel | n
         short: words.t('weigh.reading.lucks.short'),
       },
     ],
-    measures: EFFECT_MEASURES.map((id) => ({ id, name: words.t(`weigh.measure.${id}`) })),
     luck: luckReading(snapshot, words),
     lucks: lucksReading(snapshot, words),
     work: { state, progress, text: words.t(`weigh.work.${state}`, { lucks: count }) },

@@ -13,11 +13,14 @@ const AIR = 10;
 
 function Bar({
   bar,
+  before,
   next,
   x,
   width,
 }: {
   bar: BarModel;
+  /** The bars it hangs between, in a waterfall. */
+  before: BarModel | null;
   next: BarModel | null;
   x: (value: number) => number;
   width: number;
@@ -42,6 +45,7 @@ function Bar({
         height={HEIGHT - 18}
         rx={square ? 2 : Math.min(8, Math.max(3, right - left) / 2)}
       />
+      {before && <path class="fall-link" d={`M${x(before.to)} 0V9`} />}
       {next && <path class="fall-link" d={`M${x(bar.to)} ${HEIGHT - 9}V${HEIGHT}`} />}
       {bar.low !== null && bar.high !== null && (
         <path
@@ -75,7 +79,13 @@ export function Fall({ model, words, open, onOpen }: FallProps) {
               <span>{bar.label}</span>
             </span>
             <span class="fall-plot-box" ref={at === 0 ? box : undefined}>
-              <Bar bar={bar} next={model.chained ? (model.bars[at + 1] ?? null) : null} x={x} width={width} />
+              <Bar
+                bar={bar}
+                before={model.chained ? (model.bars[at - 1] ?? null) : null}
+                next={model.chained ? (model.bars[at + 1] ?? null) : null}
+                x={x}
+                width={width}
+              />
             </span>
             <span class={`fall-show fall-show-${bar.tone}`} aria-hidden="true">
               <b>{bar.show}</b>

@@ -24,7 +24,7 @@ function Path({ path, words }: { path: PartModel['path']; words: Words }) {
             <Icon name="flag" />
           </span>
           <span class="way-words">
-            <b>{words.t('weigh.path.decision')}</b>
+            <b>{words.t('weigh.path.start')}</b>
           </span>
         </li>
         {path.stations.map((each, at) => (

@@ -6,7 +6,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../../session/snapshot.ts';
 import type { Wish } from '../../../session/wish.ts';
 import type { Words } from '../../../text/index.ts';
-import type { EffectMeasure } from '../../model/debrief/why-bars.ts';
+import type { ChartId } from '../../model/debrief/why-bars.ts';
 import {
   answerTo,
   whyStepModel,
@@ -97,18 +97,17 @@ function Work({
 
 interface ReadingProps {
   reading: ReadingModel;
-  measures: WhyStepModel['measures'];
   words: Words;
   wish: (wish: Wish) => void;
   onTry: ((decision: number) => void) | null;
 }
 
-function Reading({ reading, measures, words, wish, onTry }: ReadingProps) {
-  const [measure, setMeasure] = useState<EffectMeasure>('value');
+function Reading({ reading, words, wish, onTry }: ReadingProps) {
+  const [shown, setShown] = useState<ChartId>('ways');
   const [open, setOpen] = useState<string | null>(null);
   const aside = useRef<HTMLElement>(null);
-  const chart = reading.charts[measure];
-  const part = open === null ? null : reading.part(open, measure);
+  const chart = reading.charts.find((each) => each.id === shown) ?? reading.charts[0]!;
+  const part = open === null ? null : reading.part(open, chart.id);
   const show = (key: string) => {
     setOpen(key);
     requestAnimationFrame(() => {
@@ -122,20 +121,20 @@ function Reading({ reading, measures, words, wish, onTry }: ReadingProps) {
         <header>
           <h3>{chart.title}</h3>
           <Tabs
-            name={`measure-${reading.id}`}
+            name={`chart-${reading.id}`}
             label={words.t('weigh.measure')}
-            tabs={measures.map(({ id, name }) => ({ id, label: name }))}
-            current={measure}
+            tabs={reading.charts.map(({ id, name }) => ({ id, label: name }))}
+            current={chart.id}
             onChange={(id) => {
-              setMeasure(id as EffectMeasure);
+              setShown(id as ChartId);
               setOpen(null);
             }}
           />
         </header>
         <div
           role="tabpanel"
-          id={`measure-${reading.id}-panel`}
-          aria-labelledby={`measure-${reading.id}-${measure}`}
+          id={`chart-${reading.id}-panel`}
+          aria-labelledby={`chart-${reading.id}-${chart.id}`}
         >
           <Fall model={chart} words={words} open={open} onOpen={show} />
         </div>
@@ -208,40 +207,35 @@ export function WhyStep({ snapshot, words, wish, onTry }: WhyStepProps) {
         </button>
       </p>
       {waiting && <Work work={model.work} words={words} wish={wish} />}
-      <Tabs
-        name="reading"
-        class="readings"
-        label={words.t('weigh.reading')}
-        tabs={model.readings.map(({ id, name, short }) => ({
-          id,
-          label: (
+      <div class="readings-bar">
+        <Tabs
+          name="reading"
+          class="readings"
+          label={words.t('weigh.reading')}
+          tabs={model.readings.map(({ id, name, short }) => ({
+            id,
+            label: (
+              <>
+                <b>{name}</b>
+                <small>{short}</small>
+              </>
+            ),
+          }))}
+          current={reading}
+          onChange={(id) => setReading(id as ReadingId)}
+        />
+        <p class="reading-says">
+          {shown ? (
             <>
-              <b>{name}</b>
-              <small>{short}</small>
-            </>
-          ),
-        }))}
-        current={reading}
-        onChange={(id) => setReading(id as ReadingId)}
-      />
-      <div class="reading-box" role="tabpanel" id="reading-panel" aria-labelledby={`reading-${reading}`}>
-        {shown ? (
-          <>
-            <p class="reading-says">
               <Icon name={reading === 'luck' ? 'target' : 'repeat'} /> {shown.says}
-            </p>
-            <Reading
-              key={reading}
-              reading={shown}
-              measures={model.measures}
-              words={words}
-              wish={wish}
-              onTry={onTry ?? null}
-            />
-          </>
-        ) : (
-          <p class="reading-says">{model.work.text}</p>
-        )}
+            </>
+          ) : (
+            model.work.text
+          )}
+        </p>
+      </div>
+      <div class="reading-box" role="tabpanel" id="reading-panel" aria-labelledby={`reading-${reading}`}>
+        {shown && <Reading key={reading} reading={shown} words={words} wish={wish} onTry={onTry ?? null} />}
         <span class="why-veil-cloth" aria-hidden="true">
           <Cloth />
         </span>
