@@ -36,6 +36,8 @@ type Family =
   | 'level'
   | 'why'
   | 'weigh'
+  | 'whatif'
+  | 'book'
   | 'title.notice.save';
 export type WordKey = keyof typeof en | `${Family}.${string}`;
 /** Another way of speaking of the same business, laid over these words. */

@@ -12,6 +12,7 @@ import ending from './ending.json';
 import debrief from './debrief.json';
 import debriefSteps from './debrief-steps.json';
 import debriefWhy from './debrief-why.json';
+import debriefWhatIf from './debrief-what-if.json';
 import title from './title.json';
 import table from './table.json';
 import floor from './floor.json';
@@ -41,6 +42,7 @@ export default {
   ...debrief,
   ...debriefSteps,
   ...debriefWhy,
+  ...debriefWhatIf,
   ...title,
   ...table,
   ...floor,

@@ -5,7 +5,7 @@ import type { Words } from '../../../text/index.ts';
 import { deedText, failuresAt, joinNames, personName, stageName } from '../deeds.ts';
 
 /** A decision of nothing: what was decided is left undone. */
-const undone = (decision: Decision): boolean => decision.kind === 'cut' && decision.jobs === 0;
+export const undone = (decision: Decision): boolean => decision.kind === 'cut' && decision.jobs === 0;
 
 /** A decision of the run as one says it; of a table, who leads. */
 export function decisionText(index: number, snapshot: Snapshot, words: Words): string {
