@@ -21,6 +21,7 @@ export type * from './world/decision.ts';
 export type * from './world/level.ts';
 export type * from './world/film.ts';
 export {
+  CHAPTERS,
   PARAMETERS,
   P,
   suppose,

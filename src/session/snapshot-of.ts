@@ -14,6 +14,7 @@ import {
 import { afterwards } from './afterwards.ts';
 import { encodeRun } from '../run/index.ts';
 import { adviceOf } from './advice.ts';
+import { BOOK } from './book.ts';
 import { notesOf, pastOf } from './looking-back.ts';
 import { deckOf } from './deck.ts';
 import { doorDilemma, doorFailures } from './door.ts';
@@ -113,6 +114,7 @@ export function snapshotOf(state: SessionState): Snapshot {
     weight: context.weight,
     effects: context.effects,
     doubts: context.doubts,
+    book: step === 'debrief' ? BOOK : [],
     ...afterwards(context),
     branches: context.branches,
     debriefing: context.debriefing,

@@ -29,6 +29,7 @@ import type {
 import type { Level } from '../level/index.ts';
 import type { Advice } from './advice.ts';
 import type { Best } from './best.ts';
+import type { BookEntry } from './book.ts';
 import type { Daily } from './daily.ts';
 import type { Debriefing, Notes, Past } from './looking-back.ts';
 import type { Idea } from './guide.ts';
@@ -243,6 +244,8 @@ export interface Snapshot {
   effects: Effects;
   /** Which conclusions survive if a parameter is wrong: on demand. */
   doubts: Doubts;
+  /** Every number of the model; empty outside the debrief. */
+  book: readonly BookEntry[];
   /** The run itself by quarters; null while it goes on. */
   own: Line | null;
   /** Every table of a finished run, and what was handed on from one to the next; empty while it goes on. */

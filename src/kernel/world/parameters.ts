@@ -32,6 +32,15 @@ export const PARAMETERS = {
 
 export type ParameterId = keyof typeof PARAMETERS;
 
+const ids = <T extends object>(part: T): (keyof T)[] => Object.keys(part) as (keyof T)[];
+
+/** The parts of the book by what they are about, each in reading order. */
+export const CHAPTERS: Readonly<Record<'flow' | 'people' | 'board', readonly ParameterId[]>> = {
+  flow: ids(FLOW_PARAMETERS),
+  people: ids(PEOPLE_PARAMETERS),
+  board: ids(BOARD_PARAMETERS),
+};
+
 /** The plain values. A module reads them once at its head, with {@link reading}: they never change while a run goes on. */
 export const P: { readonly [K in ParameterId]: number } = Object.fromEntries(
   Object.entries(PARAMETERS).map(([id, parameter]) => [id, parameter.value]),

@@ -13,6 +13,7 @@ import debrief from './debrief.json';
 import debriefSteps from './debrief-steps.json';
 import debriefWhy from './debrief-why.json';
 import debriefWhatIf from './debrief-what-if.json';
+import debriefOpenBook from './debrief-open-book.json';
 import title from './title.json';
 import table from './table.json';
 import floor from './floor.json';
@@ -43,6 +44,7 @@ export default {
   ...debriefSteps,
   ...debriefWhy,
   ...debriefWhatIf,
+  ...debriefOpenBook,
   ...title,
   ...table,
   ...floor,

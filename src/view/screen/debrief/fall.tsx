@@ -5,9 +5,8 @@
 import { scaleLinear } from 'd3-scale';
 import type { Words } from '../../../text/index.ts';
 import type { BarModel, BarsModel } from '../../model/debrief/why-bars.ts';
-import { useBox } from '../chart.tsx';
+import { useBox, useRem } from '../chart.tsx';
 
-const HEIGHT = 40;
 /** Room at both ends of the scale, px. */
 const AIR = 10;
 
@@ -17,6 +16,7 @@ function Bar({
   next,
   x,
   width,
+  height,
 }: {
   bar: BarModel;
   /** The bars it hangs between, in a waterfall. */
@@ -24,29 +24,31 @@ function Bar({
   next: BarModel | null;
   x: (value: number) => number;
   width: number;
+  height: number;
 }) {
+  const inset = Math.round(height * 0.22);
   const [left, right] = [Math.min(x(bar.from), x(bar.to)), Math.max(x(bar.from), x(bar.to))];
-  const middle = HEIGHT / 2;
+  const middle = height / 2;
   const square = bar.tone === 'bad' || bar.tone === 'ghost' || bar.tone === 'outcome';
   return (
     <svg
       class="fall-plot"
       width={width}
-      height={HEIGHT}
-      viewBox={`0 0 ${width} ${HEIGHT}`}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
     >
-      <path class="fall-zero" d={`M${x(0)} 0V${HEIGHT}`} />
+      <path class="fall-zero" d={`M${x(0)} 0V${height}`} />
       <rect
         class={`fall-bar fall-${bar.tone}`}
         x={left}
-        y={9}
+        y={inset}
         width={Math.max(3, right - left)}
-        height={HEIGHT - 18}
+        height={height - 2 * inset}
         rx={square ? 2 : Math.min(8, Math.max(3, right - left) / 2)}
       />
-      {before && <path class="fall-link" d={`M${x(before.to)} 0V9`} />}
-      {next && <path class="fall-link" d={`M${x(bar.to)} ${HEIGHT - 9}V${HEIGHT}`} />}
+      {before && <path class="fall-link" d={`M${x(before.to)} 0V${inset}`} />}
+      {next && <path class="fall-link" d={`M${x(bar.to)} ${height - inset}V${height}`} />}
       {bar.low !== null && bar.high !== null && (
         <path
           class="fall-whisker"
@@ -66,7 +68,8 @@ export interface FallProps {
 }
 
 export function Fall({ model, words, open, onOpen }: FallProps) {
-  const [box, { width }] = useBox<HTMLDivElement>({ width: 480, height: HEIGHT });
+  const [box, { width }] = useBox<HTMLDivElement>({ width: 480, height: 40 });
+  const height = Math.round(2.5 * useRem());
   const x = scaleLinear([model.low, model.high], [AIR, Math.max(AIR + 1, width - AIR)]);
   if (model.bars.length === 0) return <p class="fall-none">{words.t('weigh.chart.none')}</p>;
   return (
@@ -85,6 +88,7 @@ export function Fall({ model, words, open, onOpen }: FallProps) {
                 next={model.chained ? (model.bars[at + 1] ?? null) : null}
                 x={x}
                 width={width}
+                height={height}
               />
             </span>
             <span class={`fall-show fall-show-${bar.tone}`} aria-hidden="true">

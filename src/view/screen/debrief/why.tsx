@@ -20,6 +20,7 @@ import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Tabs } from '../parts/Tabs.tsx';
 import { Fall } from './fall.tsx';
+import { OpenBook } from './open-book.tsx';
 import { Part } from './why-part.tsx';
 import '../chart.css';
 import './why.css';
@@ -178,6 +179,7 @@ export function WhyStep({ snapshot, words, wish, onTry }: WhyStepProps) {
   const { world, effects } = snapshot;
   const [guess, setGuess] = useState<Guess | null>(() => (world && guesses.get(world)) ?? null);
   const [reading, setReading] = useState<ReadingId>('lucks');
+  const [book, setBook] = useState(false);
   const model = useMemo(() => whyStepModel(snapshot, words), [world, effects, snapshot.why, words]);
   const title = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -196,6 +198,7 @@ export function WhyStep({ snapshot, words, wish, onTry }: WhyStepProps) {
         <Question model={model.question} onGuess={choose} />
       </div>
     );
+  if (book) return <OpenBook snapshot={snapshot} words={words} wish={wish} onBack={() => setBook(false)} />;
   const shown = model[reading];
   const waiting = model.work.state !== 'done';
   return (
@@ -240,6 +243,16 @@ export function WhyStep({ snapshot, words, wish, onTry }: WhyStepProps) {
           <Cloth />
         </span>
       </div>
+      <section class="why-book" aria-labelledby="why-book">
+        <Icon name="book-open" />
+        <div>
+          <h3 id="why-book">{words.t('weigh.book')}</h3>
+          <p class="small soft">{words.t('weigh.book.what')}</p>
+        </div>
+        <Button icon="book-open" onClick={() => setBook(true)}>
+          {words.t('weigh.book.open')}
+        </Button>
+      </section>
     </div>
   );
 }

@@ -453,6 +453,7 @@ export function fixtureSnapshot(over: Partial<Snapshot> = {}): Snapshot {
     weight: null,
     effects: { state: 'idle', progress: 0, luck: null, lucks: null, single: {}, weighing: null },
     doubts: { state: 'idle', progress: 0, rows: [] },
+    book: [],
     own: null,
     alternatives: [],
     chain: [],
