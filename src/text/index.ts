@@ -78,8 +78,13 @@ function speaker(locale: Locale, messages: Messages, others: Vocabularies): Word
       compiled.set(key, (format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true })));
     return String(format.format(values));
   };
+  // Making a format takes longer than a hundred uses of it.
+  const formats: Intl.NumberFormat[] = [];
   const number = (value: number, digits = 0): string =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: digits })
+    (formats[digits] ??= new Intl.NumberFormat(locale, {
+      maximumFractionDigits: digits,
+      minimumFractionDigits: digits,
+    }))
       .format(value === 0 ? 0 : value)
       .replaceAll('\u202f', '\u00a0');
   const signedly = (text: string, value: number, signed?: boolean): string =>

@@ -15,11 +15,18 @@ export const STAGE_IDS = ['literacy', 'production', 'learning', 'value'] as cons
 export const stageName = (words: Words, stage: number): string =>
   words.t(`stage.${STAGE_IDS[stage] ?? 'value'}`);
 
+/** Made once each: making one takes longer than using it. */
+const lists = new Map<string, Intl.ListFormat>();
+
 /** Names joined as the language joins them: "Joan, Nadia and Malik". */
 export function joinNames(words: Words, names: readonly string[], join: 'and' | 'or' = 'and'): string {
-  return new Intl.ListFormat(words.locale, { type: join === 'or' ? 'disjunction' : 'conjunction' }).format(
-    names,
-  );
+  const key = `${words.locale} ${join}`;
+  let list = lists.get(key);
+  if (!list) {
+    list = new Intl.ListFormat(words.locale, { type: join === 'or' ? 'disjunction' : 'conjunction' });
+    lists.set(key, list);
+  }
+  return list.format(names);
 }
 
 /** A room by index; "the whole company" for none. */

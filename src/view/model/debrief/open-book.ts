@@ -67,43 +67,55 @@ function perCent(share: number, words: Words): string {
   return words.percent(share, Number.isInteger(tenths) || Math.abs(share) >= 0.2 ? 0 : 1);
 }
 
-/** A value of a parameter as people say it. */
-export function valueText(value: number, unit: string, words: Words): string {
-  const say = (key: string, n: string): string => words.t(`book.unit.${key}`, { n });
+/** How a unit is said: the key of its words, and how its number is written. */
+function saying(unit: string): { key: string | null; number: (value: number, words: Words) => string } {
+  // Money is counted in thousands: the unit begins with a k.
+  if (unit.startsWith('k'))
+    return unit.includes('/')
+      ? { key: 'seat', number: (value, words) => words.number(value, 2) }
+      : { key: null, number: (value, words) => words.money(value) };
   switch (unit) {
     case 'share':
-      return perCent(value, words);
+      return { key: null, number: perCent };
     case '1/week':
     case 'share/week':
-      return say('week', perCent(value, words));
+      return { key: 'week', number: perCent };
     case '1/quarter':
     case 'share/quarter':
-      return say('quarter', perCent(value, words));
+      return { key: 'quarter', number: perCent };
     case 'factor/week':
-      return say('left.week', perCent(value, words));
+      return { key: 'left.week', number: perCent };
     case 'factor/quarter':
-      return say('left.quarter', perCent(value, words));
-    case 'k€':
-      return words.money(value);
-    case 'k€/FTE/quarter':
-      return say('seat', words.number(value, 2));
-    case 'weeks':
-      return say('weeks', plain(value, words));
-    case 'quarters':
-      return say('quarters', plain(value, words));
+      return { key: 'left.quarter', number: perCent };
     case 'hours/week':
-      return say('hours', plain(value, words));
+      return { key: 'hours', number: plain };
     case 'items/week':
-      return say('items', plain(value, words));
+      return { key: 'items', number: plain };
     case 'FTE':
-      return say('people', plain(value, words));
+      return { key: 'people', number: plain };
+    case 'weeks':
+    case 'quarters':
     case 'points':
-      return say('points', plain(value, words));
     case 'attention':
-      return say('attention', plain(value, words));
+      return { key: unit, number: plain };
     default:
-      return say('factor', plain(value, words));
+      return { key: 'factor', number: plain };
   }
+}
+
+/** A value of a parameter, or a range of values, as people say it. */
+function valueText(
+  values: readonly [number] | readonly [number, number],
+  unit: string,
+  words: Words,
+): string {
+  const { key, number } = saying(unit);
+  const [low, high] = values;
+  const n =
+    high === undefined
+      ? number(low, words)
+      : words.t('book.range', { low: number(low, words), high: number(high, words) });
+  return key === null ? n : words.t(`book.unit.${key}`, { n });
 }
 
 function row(
@@ -119,8 +131,8 @@ function row(
   return {
     id,
     name: words.t(`book.name.${id}`),
-    value: valueText(value, unit, words),
-    range: words.t('book.range', { low: valueText(low, unit, words), high: valueText(high, unit, words) }),
+    value: valueText([value], unit, words),
+    range: valueText([low, high], unit, words),
     label,
     labelled: words.t(`book.label.${label}`),
     source: words.t(words.has(`book.source.${id}`) ? `book.source.${id}` : 'book.source.own'),

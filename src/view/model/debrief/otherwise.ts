@@ -4,6 +4,19 @@ import type { Snapshot } from '../../../session/snapshot.ts';
 import type { Words } from '../../../text/index.ts';
 import { deedText, failuresAt, joinNames, personName, stageName } from '../deeds.ts';
 
+type Failed = ReturnType<typeof failuresAt>;
+const known = new WeakMap<Snapshot['decisions'], Failed>();
+
+/** The failures of a finished run, found once: its decisions never change. */
+export function failedIn({ decisions, world }: Snapshot): Failed {
+  let found = world?.ending ? known.get(decisions) : undefined;
+  if (!found) {
+    found = failuresAt(decisions, world);
+    if (world?.ending) known.set(decisions, found);
+  }
+  return found;
+}
+
 /** A decision of nothing: what was decided is left undone. */
 export const undone = (decision: Decision): boolean => decision.kind === 'cut' && decision.jobs === 0;
 
@@ -16,7 +29,7 @@ export function decisionText(index: number, snapshot: Snapshot, words: Words): s
       who: personName(words, was.table[0]),
       stage: stageName(words, was.stage),
     });
-  return deedText(was, snapshot, words, failuresAt(snapshot.decisions, snapshot.world)[index]) ?? '';
+  return deedText(was, snapshot, words, failedIn(snapshot)[index]) ?? '';
 }
 
 /**
@@ -46,7 +59,7 @@ export function pairText(
       words.t('ending.ui.sat', { who: joinNames(words, come), stage, n: come.length }),
     ];
   }
-  const failed = failuresAt(snapshot.decisions, snapshot.world)[index];
+  const failed = failedIn(snapshot)[index];
   const first = deedText(was, snapshot, words, failed) ?? '';
   if (undone(instead)) return [first, words.t('ending.ui.undone')];
   return [first, deedText(instead, snapshot, words, failed) ?? ''];

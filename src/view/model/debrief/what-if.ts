@@ -6,10 +6,10 @@ import type { Branch, Outcome } from '../../../debrief/index.ts';
 import type { Decision, EndingKind, FunctionId } from '../../../kernel/index.ts';
 import type { Snapshot } from '../../../session/snapshot.ts';
 import type { Words } from '../../../text/index.ts';
-import { deedFace, failuresAt, joinNames, personName, quartersOf, stageName } from '../deeds.ts';
+import { deedFace, joinNames, personName, quartersOf, stageName } from '../deeds.ts';
 import { headsOf } from '../heads.ts';
 import { refusalText } from '../refusal.ts';
-import { decisionText, pairText, undone } from './otherwise.ts';
+import { decisionText, failedIn, pairText, undone } from './otherwise.ts';
 import { amount } from './why-bars.ts';
 
 export type PickKind = 'ambition' | 'seat' | 'failure' | 'dilemma' | 'start' | 'direct' | 'cut';
@@ -67,7 +67,6 @@ export interface BranchModel {
 }
 
 export interface WhatIfModel {
-  ask: string;
   hint: string;
   quarters: { quarter: number; short: string; label: string; stage: number; picks: PickModel[] }[];
   picked: PickedModel | null;
@@ -173,7 +172,7 @@ function branchModel(
   const [first, other] = pairText(was, branch.instead, branch.decision, snapshot, words);
   const quarters = quartersOf(snapshot.decisions);
   const quarter = quarters[branch.decision] ?? 1;
-  const failed = failuresAt(snapshot.decisions, snapshot.world);
+  const failed = failedIn(snapshot);
   const { outcome } = branch;
   const cell = (measure: 'value' | 'jobs' | 'trust', value: number, before: number) => {
     const by = value - before;
@@ -276,7 +275,6 @@ export function whatIfModel(snapshot: Snapshot, words: Words, picked: number | n
   const tried = new Set(branches.map((each) => each.decision));
   const lines = branches.map((each, at) => branchModel(each, at, own, snapshot, words));
   return {
-    ask: words.t('whatif.ask'),
     hint: words.t('whatif.hint'),
     quarters: world.history.map((report) => ({
       quarter: report.quarter,

@@ -56,7 +56,7 @@ export interface WorkModel {
 }
 
 export interface WhyStepModel {
-  question: { title: string; hint: string; cards: AxisCard[]; skip: string };
+  question: { title: string; cards: AxisCard[]; skip: string };
   readings: { id: ReadingId; name: string; short: string }[];
   luck: ReadingModel | null;
   lucks: ReadingModel | null;
@@ -214,7 +214,6 @@ export function whyStepModel(snapshot: Snapshot, words: Words): WhyStepModel | n
   return {
     question: {
       title: words.t('weigh.ask'),
-      hint: words.t('weigh.ask.hint'),
       cards: axisCards(snapshot, words),
       skip: words.t('weigh.ask.skip'),
     },

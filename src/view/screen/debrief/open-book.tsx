@@ -66,7 +66,7 @@ function Doubt({
   return (
     <section class="doubt" aria-labelledby="doubt-title">
       <div class="doubt-ask">
-        <h3 id="doubt-title">{doubt.title}</h3>
+        <h2 id="doubt-title">{doubt.title}</h2>
         {doubt.claims.length === 0 && <p class="small soft">{doubt.what}</p>}
         {doubt.told && (
           <p class="doubt-told" role="status">
@@ -156,7 +156,7 @@ export function OpenBook({ snapshot, words, wish, onBack }: OpenBookProps) {
             {words.t('book.back')}
           </Button>
         )}
-        <h3>{model.title}</h3>
+        <h2>{model.title}</h2>
         <p class="soft">{model.intro}</p>
       </header>
       <Doubt doubt={model.doubt} words={words} wish={wish} />

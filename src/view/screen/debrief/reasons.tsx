@@ -4,7 +4,8 @@ import { Icon } from '../parts/Icon.tsx';
 import type { StepProps } from './steps.ts';
 import './reasons.css';
 
-export function ReasonsStep({ snapshot, words }: StepProps) {
+/** The reasons as a list. */
+export function Reasons({ snapshot, words }: Pick<StepProps, 'snapshot' | 'words'>) {
   const why = reasonsModel(snapshot, words);
   return (
     <>
@@ -25,7 +26,6 @@ export function ReasonsStep({ snapshot, words }: StepProps) {
           </li>
         ))}
       </ul>
-      <p class="soft">{why.intro}</p>
     </>
   );
 }

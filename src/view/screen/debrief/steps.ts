@@ -13,9 +13,10 @@ import { FeltStep } from './felt.tsx';
 import { HappenedStep } from './happened.tsx';
 import { OurFirmStep } from './our-firm.tsx';
 import { QuestionsStep } from './questions.tsx';
-import { ReasonsStep } from './reasons.tsx';
 import { TakeAwayStep } from './take-away.tsx';
 import { UnseenStep } from './unseen.tsx';
+import { WhatIfStep } from './what-if.tsx';
+import { WhyStep } from './why.tsx';
 
 export interface StepProps {
   snapshot: Snapshot;
@@ -29,7 +30,8 @@ export const STEPS: readonly { id: DebriefStep; Screen: ComponentType<StepProps>
   { id: 'happened', Screen: HappenedStep },
   { id: 'bets', Screen: BetsStep },
   { id: 'unseen', Screen: UnseenStep },
-  { id: 'why', Screen: ReasonsStep },
+  { id: 'why', Screen: WhyStep },
+  { id: 'what-if', Screen: WhatIfStep },
   { id: 'chain', Screen: ChainStep },
   { id: 'questions', Screen: QuestionsStep },
   { id: 'our-firm', Screen: OurFirmStep },

@@ -114,7 +114,7 @@ export function LinesPanel({
   return (
     <section class="lines-panel" aria-label={model.title}>
       <header>
-        <h3>{model.title}</h3>
+        <h2>{model.title}</h2>
         <Tabs
           name="lines"
           label={words.t('whatif.chart')}

@@ -15,6 +15,7 @@ import { MoveMark } from '../parts/Figure.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
 import { Slip, Slips } from '../parts/Slip.tsx';
+import type { StepProps } from './steps.ts';
 import { LinesPanel } from './what-if-chart.tsx';
 import { DecisionLine } from './what-if-line.tsx';
 import '../chart.css';
@@ -43,7 +44,7 @@ function Options({
         {picked.face && <Portrait who={picked.face} shape="disc" size="2.75rem" />}
         <div>
           <p class="label">{picked.when}</p>
-          <h3 id="options-title">{words.t('whatif.you', { text: picked.was })}</h3>
+          <h2 id="options-title">{words.t('whatif.you', { text: picked.was })}</h2>
         </div>
       </header>
       <p class="small soft" id="options-ask">
@@ -86,9 +87,9 @@ function Outcome({
   const [copied, setCopied] = useState(false);
   return (
     <section class="outcome" aria-labelledby="outcome-title">
-      <h3 id="outcome-title">
+      <h2 id="outcome-title">
         <span class="letter">{branch.letter}</span> {branch.what}
-      </h3>
+      </h2>
       <p class="outcome-told" aria-live="polite">
         <span class={`debrief-exit debrief-exit-${branch.ending}`}>{words.t(`ending.${branch.ending}`)}</span>
         {branch.told}
@@ -218,13 +219,7 @@ function Branches({
   );
 }
 
-export interface WhatIfStepProps {
-  snapshot: Snapshot;
-  words: Words;
-  wish: (wish: Wish) => void;
-}
-
-export function WhatIfStep({ snapshot, words, wish }: WhatIfStepProps) {
+export function WhatIfStep({ snapshot, words, wish }: StepProps) {
   const { world, branches } = snapshot;
   const [picked, setPicked] = useState<number | null>(() => (world && picks.get(world)) ?? null);
   const [shown, setShown] = useState<number | null>(null);
@@ -256,9 +251,6 @@ export function WhatIfStep({ snapshot, words, wish }: WhatIfStepProps) {
   const branch = front === null ? null : model.branches[front];
   return (
     <div class="what-if">
-      <header class="what-if-ask">
-        <h3>{model.ask}</h3>
-      </header>
       <DecisionLine quarters={model.quarters} picked={picked} onPick={pick} words={words} />
       <div class="what-if-both">
         <LinesPanel model={lines} measure={measure} onMeasure={setMeasure} words={words} />
@@ -290,7 +282,7 @@ export function WhatIfStep({ snapshot, words, wish }: WhatIfStepProps) {
         )}
       </div>
       <section class="what-if-kept" aria-labelledby="kept-title">
-        <h3 id="kept-title">{words.t('whatif.lines')}</h3>
+        <h2 id="kept-title">{words.t('whatif.lines')}</h2>
         {model.branches.length === 0 ? (
           <p class="small soft">{words.t('whatif.lines.none')}</p>
         ) : (

@@ -17,7 +17,7 @@ const ICON = {
 function Path({ path, words }: { path: PartModel['path']; words: Words }) {
   return (
     <section class="way" aria-label={path.title}>
-      <h4>{path.title}</h4>
+      <h3>{path.title}</h3>
       <ol>
         <li class="way-stop lit">
           <span class="way-lamp" aria-hidden="true">
@@ -98,7 +98,7 @@ export interface PartProps {
   words: Words;
   wish: (wish: Wish) => void;
   /** Leads to the step where it can be tried otherwise. */
-  onTry: ((decision: number) => void) | null;
+  onTry: (decision: number) => void;
   onClose: () => void;
 }
 
@@ -108,7 +108,7 @@ export function Part({ part, words, wish, onTry, onClose }: PartProps) {
       <header class="part-head">
         {part.face && <Portrait who={part.face} shape="disc" size={48} />}
         <div>
-          <h3 tabIndex={-1}>{part.title}</h3>
+          <h2 tabIndex={-1}>{part.title}</h2>
           {part.when && <p class="label">{part.when}</p>}
         </div>
         <Button kind="bare" round icon="x" label={words.t('weigh.close')} onClick={onClose} />
@@ -151,7 +151,7 @@ export function Part({ part, words, wish, onTry, onClose }: PartProps) {
             onStop={() => wish({ kind: 'stop-weighing' })}
           />
         )}
-        {part.decision !== null && onTry && (
+        {part.decision !== null && (
           <Button icon="repeat" onClick={() => onTry(part.decision!)}>
             {words.t('weigh.try')}
           </Button>

@@ -2,8 +2,7 @@
  * The step Why: a question first, then the sheet falls off the answer. Two readings with a switch,
  * never mixed; a bar pressed tells its story beside the chart. Asks for work, works out nothing.
  */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Snapshot } from '../../../session/snapshot.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Wish } from '../../../session/wish.ts';
 import type { Words } from '../../../text/index.ts';
 import type { ChartId } from '../../model/debrief/why-bars.ts';
@@ -21,6 +20,9 @@ import { Icon } from '../parts/Icon.tsx';
 import { Tabs } from '../parts/Tabs.tsx';
 import { Fall } from './fall.tsx';
 import { OpenBook } from './open-book.tsx';
+import { Reasons } from './reasons.tsx';
+import type { StepProps } from './steps.ts';
+import { pickFor } from './what-if.tsx';
 import { Part } from './why-part.tsx';
 import '../chart.css';
 import './why.css';
@@ -41,9 +43,7 @@ const ICON = {
 function Question({ model, onGuess }: { model: WhyStepModel['question']; onGuess: (guess: Guess) => void }) {
   return (
     <div class="ask">
-      <h3 id="ask-title">{model.title}</h3>
-      <p class="soft">{model.hint}</p>
-      <ul class="ask-cards" aria-labelledby="ask-title">
+      <ul class="ask-cards" aria-label={model.title}>
         {model.cards.map((card) => (
           <li key={card.axis}>
             <button type="button" class="slip ask-card" onClick={() => onGuess(card.axis)}>
@@ -88,9 +88,11 @@ function Work({
           </Button>
         </>
       ) : (
-        <Button icon="scale" onClick={() => wish({ kind: 'weigh-run' })}>
-          {words.t('weigh.start')}
-        </Button>
+        work.state !== 'idle' && (
+          <Button icon="scale" onClick={() => wish({ kind: 'weigh-run' })}>
+            {words.t('weigh.start')}
+          </Button>
+        )
       )}
     </div>
   );
@@ -100,7 +102,7 @@ interface ReadingProps {
   reading: ReadingModel;
   words: Words;
   wish: (wish: Wish) => void;
-  onTry: ((decision: number) => void) | null;
+  onTry: (decision: number) => void;
 }
 
 function Reading({ reading, words, wish, onTry }: ReadingProps) {
@@ -120,7 +122,7 @@ function Reading({ reading, words, wish, onTry }: ReadingProps) {
     <div class="reading">
       <section class="reading-chart" aria-label={chart.title}>
         <header>
-          <h3>{chart.title}</h3>
+          <h2>{chart.title}</h2>
           <Tabs
             name={`chart-${reading.id}`}
             label={words.t('weigh.measure')}
@@ -167,25 +169,18 @@ function Reading({ reading, words, wish, onTry }: ReadingProps) {
   );
 }
 
-export interface WhyStepProps {
-  snapshot: Snapshot;
-  words: Words;
-  wish: (wish: Wish) => void;
-  /** Leads to What if, with this decision picked; absent where there is no such way. */
-  onTry?: (decision: number) => void;
-}
-
-export function WhyStep({ snapshot, words, wish, onTry }: WhyStepProps) {
+export function WhyStep({ snapshot, words, wish }: StepProps) {
   const { world, effects } = snapshot;
   const [guess, setGuess] = useState<Guess | null>(() => (world && guesses.get(world)) ?? null);
   const [reading, setReading] = useState<ReadingId>('lucks');
   const [book, setBook] = useState(false);
   const model = useMemo(() => whyStepModel(snapshot, words), [world, effects, snapshot.why, words]);
   const title = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (world?.ending && effects.state === 'idle') wish({ kind: 'weigh-run' });
-  }, [world, effects.state]);
   if (!model || !world) return null;
+  const tryOtherwise = (decision: number) => {
+    pickFor(snapshot, decision);
+    wish({ kind: 'debrief-step', step: 'what-if' });
+  };
   const choose = (what: Guess | null) => {
     if (what) guesses.set(world, what);
     else guesses.delete(world);
@@ -238,15 +233,19 @@ export function WhyStep({ snapshot, words, wish, onTry }: WhyStepProps) {
         </p>
       </div>
       <div class="reading-box" role="tabpanel" id="reading-panel" aria-labelledby={`reading-${reading}`}>
-        {shown && <Reading key={reading} reading={shown} words={words} wish={wish} onTry={onTry ?? null} />}
+        {shown && <Reading key={reading} reading={shown} words={words} wish={wish} onTry={tryOtherwise} />}
         <span class="why-veil-cloth" aria-hidden="true">
           <Cloth />
         </span>
       </div>
+      <details class="why-reasons">
+        <summary>{words.t('weigh.reasons')}</summary>
+        <Reasons snapshot={snapshot} words={words} />
+      </details>
       <section class="why-book" aria-labelledby="why-book">
         <Icon name="book-open" />
         <div>
-          <h3 id="why-book">{words.t('weigh.book')}</h3>
+          <h2 id="why-book">{words.t('weigh.book')}</h2>
           <p class="small soft">{words.t('weigh.book.what')}</p>
         </div>
         <Button icon="book-open" onClick={() => setBook(true)}>
