@@ -34,6 +34,7 @@ async function lookingBack(style: string, seed = 11): Promise<LookingBack> {
     seed,
     decisions,
     desk: clearDesk(),
+    wondered: null,
   });
   session.wish({ kind: 'continue' });
   session.wish({ kind: 'understand' });
