@@ -23,7 +23,12 @@ export interface StationModel {
 }
 
 const GROUPS: readonly [StationModel['id'], (measure: WhyMeasure) => boolean][] = [
-  ['people', (measure) => ['trust', 'fear', 'literacy', 'context', 'lessons'].includes(measure)],
+  [
+    'people',
+    (measure) =>
+      measure.startsWith('room-skill-') ||
+      ['trust', 'fear', 'literacy', 'context', 'lessons'].includes(measure),
+  ],
   [
     'work',
     (measure) => measure.startsWith('room-') || ['rework', 'pool', 'saving', 'tools'].includes(measure),
