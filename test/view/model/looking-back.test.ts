@@ -249,16 +249,17 @@ describe('what if', () => {
 
   it('writes a line at once', () => {
     const { session, shown } = runs.technical;
+    // Time on the processor: what else the machine does must not count.
     const times = shown.alternatives.slice(0, 12).map(({ decision, options }) => {
-      const since = performance.now();
+      const since = process.cpuUsage();
       const now = session.wish({ kind: 'try-otherwise', decision, instead: options[0]! });
       const model = whatIfModel(now, words.en, decision)!;
       linesModel('result', model.branches, model.branches.length - 1, now, words.en);
-      return performance.now() - since;
+      const { user, system } = process.cpuUsage(since);
+      return (user + system) / 1000;
     });
     times.sort((a, b) => a - b);
-    // Other work on the machine must not count: three in twelve have it to themselves.
-    expect(times[2]).toBeLessThan(50);
+    expect(times[6]).toBeLessThan(50);
   });
 });
 

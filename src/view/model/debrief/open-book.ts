@@ -90,7 +90,7 @@ function saying(unit: string): { key: string | null; number: (value: number, wor
     case 'hours/week':
       return { key: 'hours', number: plain };
     case 'items/week':
-      return { key: 'items', number: plain };
+      return { key: 'week', number: plain };
     case 'FTE':
       return { key: 'people', number: plain };
     case 'weeks':

@@ -32,6 +32,10 @@ export interface LinesModel {
 
 const GHOST = { result: 'result', orders: 'orders', jobs: 'heads', trust: 'trust' } as const;
 
+/** What the tab of a measure is called. */
+export const lineName = (measure: LineMeasure, words: Words): string =>
+  words.t(measure === 'orders' ? 'debrief.lane.orders' : `whatif.tab.${measure}`);
+
 /**
  * The chart of one measure.
  * @param front the branch in front, by its place; null for none
@@ -96,7 +100,7 @@ export function linesModel(
     },
   ];
   const labels = own.map((_, at) => words.t('accounts.q', { n: at + 1 }));
-  const title = words.t(`whatif.chart.${measure}`);
+  const title = words.t(measure === 'orders' ? 'debrief.lane.orders' : `whatif.chart.${measure}`);
   const told = [...lines].reverse();
   return {
     title,

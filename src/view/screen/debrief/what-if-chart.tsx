@@ -4,6 +4,7 @@ import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { Words } from '../../../text/index.ts';
 import {
+  lineName,
   LINE_MEASURES,
   type LineMeasure,
   type LineModel,
@@ -118,7 +119,7 @@ export function LinesPanel({
         <Tabs
           name="lines"
           label={words.t('whatif.chart')}
-          tabs={LINE_MEASURES.map((id) => ({ id, label: words.t(`whatif.tab.${id}`) }))}
+          tabs={LINE_MEASURES.map((id) => ({ id, label: lineName(id, words) }))}
           current={measure}
           onChange={(id) => onMeasure(id as LineMeasure)}
         />
