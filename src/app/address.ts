@@ -3,6 +3,8 @@ import { seedOfDay } from '../session/daily.ts';
 import { DEBRIEF_STEPS, type DebriefStep } from '../session/looking-back.ts';
 
 export interface Address {
+  /** A run code to be opened, as it stands there. */
+  run: string | null;
   level: string | null;
   seed: number | null;
   /** The day whose company is asked for, YYYY-MM-DD; with a level of its own, that level with the day's luck. */
@@ -26,7 +28,7 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** Reads `?level=&seed=&daily=&watch=&speed=`; what cannot be read is named, never guessed. */
+/** Reads `?run=&level=&seed=&daily=&watch=&speed=`; what cannot be read is named, never guessed. */
 export function addressOf(search: string): Address {
   const query = new URLSearchParams(search);
   const problems: Address['problems'] = [];
@@ -52,6 +54,7 @@ export function addressOf(search: string): Address {
   const speed = speeds[speedText as keyof typeof speeds];
   if (speed === undefined) problems.push({ name: 'speed', value: speedText });
   return {
+    run: query.get('run'),
     level: query.get('level'),
     seed,
     daily,

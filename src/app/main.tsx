@@ -136,7 +136,13 @@ function turnTo(opened: Game, step: NonNullable<typeof address.step>): void {
 /** What the address asks for, once the game is there. */
 async function obey(): Promise<void> {
   for (const problem of address.problems) notify('title.notice.address', problem);
-  const { daily } = address;
+  const { daily, run } = address;
+  if (run !== null) {
+    const opened = await fetchGame();
+    opened.wish({ kind: 'open-code', code: run });
+    if (address.step !== null) turnTo(opened, address.step);
+    return;
+  }
   if (address.level === null && address.watch === null && daily === null) {
     if (address.step !== null) turnTo(await fetchGame(), address.step);
     return;

@@ -3,11 +3,12 @@
  * played again. Whatever is wrong with a code is told for people, with a remedy.
  */
 import { tellProblem, type Level } from '../level/index.ts';
-import { decodeRun, replay, type Decoding, type RunRecord } from '../run/index.ts';
+import { codeIn, decodeRun, readCode, type RunRecord } from '../run/index.ts';
 import { loadWords } from '../text/index.ts';
 import type { World } from '../kernel/index.ts';
 import { levelById, loadLevel } from './levels.ts';
 import { Stop } from './print.ts';
+import { tellTrouble } from './trouble.ts';
 
 /** What a command was asked. */
 export interface Asked {
@@ -38,22 +39,11 @@ export function asked(args: readonly string[], usage: string): Asked {
   return { code: words[0] ?? '', json, level };
 }
 
-const REFUSED: Record<Exclude<Decoding, { ok: true }>['why'], string> = {
-  empty: 'no run code given',
-  'too-long': 'this is too long to be a run code',
-  'not-a-code': 'this is not a run code; copy it again, whole',
-  changed: 'this run code has been changed: at least one character is wrong or missing; copy it again, whole',
-  'newer-code': 'this run code was made by a later version of the game',
-  'other-rules': 'this run code was made under other rules, so the run would come out differently today',
-};
-
-function levelFor(record: RunRecord, asked: string | null): Level {
+/** The level of a code, from the game's own or from where it was said to lie; null where nobody has it. */
+function levelFor(code: string, asked: string | null): Level | null {
   if (asked === null) {
-    const level = levelById(record.level);
-    if (level) return level;
-    throw new Stop(
-      `this run was played in level "${record.level}", which is not here; give its folder with --level`,
-    );
+    const decoding = decodeRun(code);
+    return decoding.ok ? levelById(decoding.record.level) : null;
   }
   const loading = loadLevel(asked);
   if (loading.ok) return loading.level;
@@ -70,19 +60,14 @@ export interface RunAgain {
  * The run of a code, played again.
  * @throws Stop for a code that cannot be trusted or played here
  */
-export async function runOf({ code, level: where }: Asked, usage: string): Promise<RunAgain> {
-  const decoding = decodeRun(code);
-  if (!decoding.ok)
-    throw new Stop(decoding.why === 'empty' ? `${REFUSED.empty}\n${usage}` : REFUSED[decoding.why]);
-  const { record } = decoding;
-  const level = levelFor(record, where);
-  const played = replay(level.playable, record);
-  if (played.ok) return { level, record, world: played.world };
-  if (played.why === 'other-level')
-    throw new Stop(`this run was played in another version of level "${record.level}" than the one here`);
-  if (played.why === 'other-rules') throw new Stop(REFUSED['other-rules']);
-  const { t } = await loadWords('en');
-  const { why, needs = 0, has = 0, what = '' } = played.verdict;
-  const reason = t(`refusal.${why}`, { needs, has, what });
-  throw new Stop(`decision ${played.decision}, in quarter ${played.quarter}, is not legal: ${reason}`);
+export async function runOf({ code: text, level: where }: Asked, usage: string): Promise<RunAgain> {
+  const code = codeIn(text);
+  const level = levelFor(code, where);
+  const played = readCode(code, level ? [level.playable] : []);
+  if (level && played.ok) return { level, record: played.record, world: played.world };
+  if (played.ok) throw new Error('a run is played in some level');
+  const tells = tellTrouble(played, await loadWords('en'));
+  if (played.why === 'empty') throw new Stop(`${tells}\n${usage}`);
+  if (played.why !== 'unknown-level') throw new Stop(tells);
+  throw new Stop(where === null ? `${tells}; give its folder with --level` : `${tells}, nor is it "${where}"`);
 }

@@ -16,3 +16,6 @@ export { follow, habit, place, type Placed } from './tolerant.ts';
 export { measuresOf, WHY_MEASURES, type WhyMeasure } from './measures.ts';
 export { whyOf, type Cause, type Explained, type QuarterWhy } from './why.ts';
 export { rangeOf } from './ranges.ts';
+export { classEntry, type BetTaken, type ClassEntry, type ClassRun, type QuestionId } from './class-run.ts';
+export { classOf, type ClassOfLevel, type ClassQuestion, type ClassReport } from './class.ts';
+export type { Prompt, Side } from './class-prompts.ts';

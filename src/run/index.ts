@@ -2,6 +2,9 @@
 export { recordOf, belongsTo, onGrid, RECORD_FORMAT, type Played, type RunRecord } from './record.ts';
 export { replay, type Replay } from './replay.ts';
 export { encodeRun, decodeRun, LONGEST_CODE, type Decoding } from './code.ts';
+export { readCode, type CodeReading, type CodeTrouble, type Held, type TroubleKind } from './read.ts';
+export { codeIn } from './spot.ts';
+export { findCodes, MOST_TEXT, type Find } from './find.ts';
 export {
   openSave,
   writeSave,

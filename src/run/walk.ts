@@ -1,7 +1,7 @@
 /**
  * The order in which a run goes into its code, and what can be expected at each place: which moves
  * the present table holds, which dilemmas are still to come, what a player tends to repeat. One walk
- * for both ways. Expectations only make a code shorter; whether a run is legal is for the kernel.
+ * for both ways, and one spelling for every run: whatever could be written shorter is unreadable. Expectations only make a code shorter; whether a run is legal is for the kernel.
  */
 import {
   BETS,
@@ -22,10 +22,11 @@ export type Head = Pick<RunRecord, 'rules' | 'level' | 'identity' | 'seed' | 'pl
   stations: number;
 };
 
-/** As many decisions as are read from a code. */
-export const MOST_DECISIONS = 3000;
+/** As many decisions as a code holds; whoever cuts one job at a time for twelve quarters stays far below. */
+export const MOST_DECISIONS = 1000;
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789-';
+const PLAIN = /^[a-z0-9-]*$/;
 const LONGEST_NAME = 80;
 const MOST_STATIONS = 16;
 const MOST_SEATS = 8;
@@ -81,7 +82,7 @@ export function walkHead(walk: Walk, head?: Head): Head {
 
 /** A name, shorter where it is written like an id. */
 function text(walk: Walk, value?: string): string {
-  const plain = walk.flag('plain', value === undefined ? undefined : /^[a-z0-9-]*$/.test(value));
+  const plain = walk.flag('plain', value === undefined ? undefined : PLAIN.test(value));
   const length = walk.even(LONGEST_NAME + 1, value?.length);
   let read = '';
   for (let i = 0; i < length; i++) {
@@ -89,6 +90,7 @@ function text(walk: Walk, value?: string): string {
       ? LETTERS[walk.even(LETTERS.length, value === undefined ? undefined : LETTERS.indexOf(value[i]!))]!
       : String.fromCharCode(walk.even(65536, value?.charCodeAt(i)));
   }
+  if (walk.reading && !plain && PLAIN.test(read)) throw new Unreadable();
   return read;
 }
 
@@ -183,6 +185,7 @@ function walkSeat(walk: Walk, course: Course, value?: Of<'seat'>): Decision {
   const usual = next !== null && next < STAGES.length;
   const expected = usual && walk.flag('next stage', value && value.stage === next, [1, 60]);
   const stage = expected ? next : walk.even(STAGES.length, value?.stage);
+  if (usual && !expected && stage === next) throw new Unreadable();
   const seats = walk.symbol('seats', MOST_SEATS + 1, value?.table.length, {
     prior: [1, 4, 8, 20, 60, 4, 4, 1, 1],
   });
@@ -226,6 +229,7 @@ function walkDirect(walk: Walk, course: Course, value?: Of<'direct'>): Decision 
       found.push(step);
       left -= step;
     }
+    if (known && found.every((step, i) => step === course.direct[i])) throw new Unreadable();
     course.direct = found;
   }
   const [sales = 0, offers = 0, value_ = 0, cuts = 0] = course.direct.map((step) => step / STEPS);

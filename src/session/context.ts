@@ -2,6 +2,7 @@
 import type { Decision, FunctionId, Measure, Verdict, WeekFrame, World } from '../kernel/index.ts';
 import type { Branch, Doubts, Effects, Ghost } from '../debrief/index.ts';
 import type { Level } from '../level/index.ts';
+import type { CodeTrouble } from '../run/index.ts';
 import type { Best } from './best.ts';
 import type { SavedBranch } from './branches.ts';
 import { dailyOf, type Daily } from './daily.ts';
@@ -19,7 +20,7 @@ export type Refused = Exclude<Verdict, { ok: true }>;
 export interface SavedRun {
   level: string;
   quarter: number;
-  step: Step;
+  step: Exclude<Step, 'codes' | 'class'>;
   lead: FunctionId | null;
   /** The run itself, to be taken up again. */
   seed: number;
@@ -48,6 +49,10 @@ export interface Context {
   /** Seed for the next run that is not told one. */
   nextSeed: number;
   decisions: Decision[];
+  /** The decisions as a code told them: as long as these are the run's, it is not one's own. */
+  opened: Decision[] | null;
+  /** Why the last code could not be opened. */
+  trouble: CodeTrouble | null;
   world: World | null;
   desk: Desk;
   /** What one would like to see, at the next seating; null for nothing. */
@@ -127,6 +132,8 @@ export function emptyContext(input: Opening): Context {
     seed: 0,
     nextSeed: input.seed >>> 0,
     decisions: [],
+    opened: null,
+    trouble: null,
     world: null,
     desk: clearDesk(),
     wondered: null,

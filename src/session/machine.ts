@@ -12,6 +12,7 @@ import { failed, informed, ordered, TRYING, WEIGHING } from './debriefing.ts';
 import { guideAt, guiding } from './guide.ts';
 import { debriefed, TURNING } from './looking-back.ts';
 import { momentsAt, type Boundary } from './moments.ts';
+import { opening } from './codes.ts';
 import { rule } from './rulings.ts';
 import { momentsRegion, noted, showing } from './showing.ts';
 import { savedOf } from './saving.ts';
@@ -44,6 +45,13 @@ const ANEW = {
   'take-over': [{ guard: 'granted', target: 'run.opening', actions: 'carry' }, { actions: 'refuse' }],
 } as const;
 
+/** What a code comes to: the run it brings, or the trouble with it. */
+const codeOf = (context: Context, event: { type: string }) => {
+  const wish = wishOf(event);
+  const coming = opening(context, wish.kind === 'open-code' ? wish.code : '');
+  return coming.ok ? coming : { ok: false, over: false, change: { trouble: coming.trouble } };
+};
+
 const wishOf = (event: { type: string }): Wish => (event as WishEvent).wish;
 
 export const sessionMachine = setup({
@@ -75,6 +83,8 @@ export const sessionMachine = setup({
     over: ({ context }) => context.world?.ending != null,
     mayHandOver: ({ context }) =>
       context.world !== null && context.world.ending === null && context.world.stage < 3,
+    codeOver: ({ context, event }) => codeOf(context, event).over,
+    codeOpens: ({ context, event }) => codeOf(context, event).ok,
     hasTable: ({ context }) => (context.world?.table.length ?? 0) > 0,
     noAmbition: ({ context }) => context.world?.ambition === null,
     savedIn: ({ context }, params: { step: string }) => context.saved?.step === params.step,
@@ -107,6 +117,8 @@ export const sessionMachine = setup({
       return { refusal: ruling.ok ? null : ruling };
     }),
     forgive: assign({ refusal: null }),
+    openCode: assign(({ context, event }) => codeOf(context, event).change),
+    forgetTrouble: assign({ trouble: null }),
     tick: assign({ week: ({ context }) => context.week + 1 }),
     toLastWeek: assign({ week: 13 }),
     keepBest: assign({ best: ({ context }) => bestOf(context) }),
@@ -139,6 +151,7 @@ export const sessionMachine = setup({
       level: null,
       world: null,
       decisions: [],
+      opened: null,
       opening: null,
       weeks: null,
       weight: null,
@@ -160,6 +173,12 @@ export const sessionMachine = setup({
         guide: { actions: 'tellGuiding' },
         home: { target: '.title', actions: 'leave' },
         wonder: [{ guard: 'granted', actions: 'carry' }],
+        'open-code': [
+          { guard: 'codeOver', target: '.debrief', actions: ['leave', 'openCode'] },
+          { guard: 'codeOpens', target: '.run.opening', actions: ['leave', 'openCode'] },
+          { target: '.codes', actions: ['leave', 'openCode'] },
+        ],
+        class: { target: '.class', actions: 'leave' },
         'open-level': [{ guard: 'granted', target: '.briefing', actions: 'carry' }, { actions: 'refuse' }],
       },
       states: {
@@ -167,6 +186,7 @@ export const sessionMachine = setup({
           entry: at('title'),
           on: {
             choose: 'levels',
+            codes: { target: 'codes', actions: 'forgetTrouble' },
             continue: [
               { guard: { type: 'granted' }, target: 'resuming', actions: 'carry' },
               { actions: 'refuse' },
@@ -185,6 +205,9 @@ export const sessionMachine = setup({
             { target: 'run.opening' },
           ],
         },
+        /** One code is pasted, dropped or opened, and its trouble told. */
+        codes: { entry: at('codes') },
+        class: { entry: at('class') },
         levels: { entry: at('levels'), invoke: { src: 'pars', input: ({ context }) => context } },
         briefing: { entry: at('briefing'), on: { begin: 'run.ambition', choose: 'levels' } },
         run: {

@@ -4,8 +4,9 @@ import type { Context, SavedRun } from './context.ts';
 
 /** The run under way, or null where there is none (title, levels). */
 export function savedOf(context: Context): SavedRun | null {
-  const { at, level, world, seed, decisions, desk, wondered, branches } = context;
-  if (!level || !world) return null;
+  const { at, level, world, seed, decisions, desk, wondered, branches, opened } = context;
+  // A run that came by a code is somebody's until one decides something in it.
+  if (!level || !world || opened === decisions || at === 'codes' || at === 'class') return null;
   return {
     level: level.document.id,
     quarter: world.quarter,

@@ -128,6 +128,8 @@ export function snapshotOf(state: SessionState): Snapshot {
       level && world?.ending
         ? encodeRun(level.playable, { seed: context.seed, decisions: [...decisions] })
         : null,
+    trouble: context.trouble,
+    opened: context.opened === context.decisions,
     refusal: context.refusal,
   };
 }

@@ -27,6 +27,7 @@ import type {
   Weighed,
 } from '../debrief/index.ts';
 import type { Level } from '../level/index.ts';
+import type { CodeTrouble } from '../run/index.ts';
 import type { Advice } from './advice.ts';
 import type { Best } from './best.ts';
 import type { BookEntry } from './book.ts';
@@ -41,6 +42,8 @@ import type { Speed } from './wish.ts';
 
 export type Step =
   | 'title'
+  | 'codes'
+  | 'class'
   | 'levels'
   | 'briefing'
   | 'ambition'
@@ -263,6 +266,10 @@ export interface Snapshot {
   /** How the run came to its ending; null while it goes on. */
   way: Way | null;
   code: string | null;
+  /** Why the last code could not be opened; null once one could, or before any. */
+  trouble: CodeTrouble | null;
+  /** Whether the run is as a code told it: somebody's, not to be kept as one's own. */
+  opened: boolean;
 
   /** What is shown just now, over the floor and before the step's own screen; and how many follow. */
   moment: Moment | null;

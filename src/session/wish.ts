@@ -12,6 +12,10 @@ export type Wish =
   | { kind: 'open-level'; level: string; seed?: number }
   | { kind: 'begin' }
   | { kind: 'home' }
+  // run codes: a place to paste one; opening the one in a text; many at once, a class
+  | { kind: 'codes' }
+  | { kind: 'open-code'; code: string }
+  | { kind: 'class' }
   // the ambition
   | { kind: 'say'; purpose: Purpose }
   // seating and hand-over

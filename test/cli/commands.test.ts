@@ -130,14 +130,17 @@ describe('replay', { timeout: 60_000 }, () => {
       out: '',
       err: expect.stringContaining('has been changed'),
     });
-    expect(run('replay')).toMatchObject({ code: 2, err: expect.stringContaining('no run code given') });
+    expect(run('replay')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('there is no run code here'),
+    });
     expect(run('replay', code, code)).toMatchObject({
       code: 2,
       err: expect.stringContaining('one run code at a time'),
     });
     expect(run('replay', code, '--level', 'onboarding')).toMatchObject({
       code: 2,
-      err: expect.stringContaining('another version'),
+      err: expect.stringContaining('nor is it "onboarding"'),
     });
     const illegal = encodeRun(level, { seed: 12, decisions: [...decisions, { kind: 'play' }] });
     expect(run('replay', illegal)).toMatchObject({

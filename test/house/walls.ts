@@ -21,7 +21,7 @@ const TRUTH = ['kernel', 'level', 'run', 'debrief'] as const;
 export const ROOMS: Readonly<Record<string, Room>> = {
   kernel: {},
   level: { rooms: ['kernel'], packages: ['zod', '@noble/hashes', '@marcbachmann/cel-js'] },
-  run: { rooms: ['kernel', 'level'], packages: ['zod', '@noble/hashes'] },
+  run: { rooms: ['kernel', 'level'], packages: ['zod', '@noble/hashes', 'papaparse'] },
   debrief: { rooms: ['kernel', 'level', 'run'] },
   lms: { types: ['debrief'] },
   session: { rooms: TRUTH, packages: ['xstate', 'immer'] },

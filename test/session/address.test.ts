@@ -16,6 +16,11 @@ describe('an address', () => {
     expect(addressOf('')).toMatchObject({ level: null, seed: null, daily: null, problems: [] });
   });
 
+  it('asks for a run by its code', () => {
+    expect(addressOf('?run=GAbc_-9&step=why').run).toBe('GAbc_-9');
+    expect(addressOf('?level=training').run).toBeNull();
+  });
+
   it('asks for the company of a day, with a level of its own or the day’s', () => {
     const seed = seedOfDay('2026-11-25');
     expect(addressOf('?daily=2026-11-25')).toMatchObject({ daily: '2026-11-25', level: null, seed });

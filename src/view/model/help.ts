@@ -5,6 +5,8 @@ import type { Words } from '../../text/index.ts';
 /** Steps that share their help. */
 const TOPIC: Record<Snapshot['step'], string> = {
   title: 'start',
+  codes: 'codes',
+  class: 'class',
   levels: 'start',
   briefing: 'start',
   ambition: 'ambition',

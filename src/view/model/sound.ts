@@ -26,6 +26,8 @@ const held = (value: number): number => Math.min(1, Math.max(0, value));
 /** How much of each layer a step lets through. */
 const STEP: Record<Snapshot['step'], Record<Layer, number>> = {
   title: { house: 0, flow: 0, queue: 0, trust: 0 },
+  codes: { house: 0.7, flow: 0, queue: 0, trust: 0 },
+  class: { house: 0, flow: 0, queue: 0, trust: 0 },
   levels: { house: 0.7, flow: 0, queue: 0, trust: 0 },
   briefing: { house: 0.8, flow: 0, queue: 0, trust: 0.3 },
   ambition: { house: 0.8, flow: 0, queue: 0, trust: 0.5 },

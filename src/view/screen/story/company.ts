@@ -401,6 +401,8 @@ export function exampleSnapshot(over: Partial<Snapshot> = {}): Snapshot {
     branches: [],
     ...NOTHING_NOTED,
     code: null,
+    trouble: null,
+    opened: false,
     refusal: null,
     ...over,
   };

@@ -460,6 +460,8 @@ export function fixtureSnapshot(over: Partial<Snapshot> = {}): Snapshot {
     branches: [],
     ...NOTHING_NOTED,
     code: null,
+    trouble: null,
+    opened: false,
     refusal: null,
     ...over,
   };
