@@ -19,6 +19,7 @@ import type { MomentKind, Showing } from '../session/moments.ts';
 import type { Snapshot } from '../session/snapshot.ts';
 import type { Wish } from '../session/wish.ts';
 import { debriefer } from './debriefer.ts';
+import { readClassInWorker } from './class-reader.ts';
 import { notify } from './notices.ts';
 import { readShelf } from './shelf.ts';
 import { keep, read } from './storage.ts';
@@ -81,6 +82,7 @@ export async function openGame(showing: Showing, guiding: boolean): Promise<Game
     notify(`title.notice.save.${opened.why}`);
   }
   const actor = createActor(sessionMachine.provide({ actors: { debriefer } }), {
+  const actor = createActor(sessionMachine.provide({ actors: { readClass: readClassInWorker } }), {
     input: {
       shelf: shelf.levels,
       best: readBest(await read('best')),

@@ -19,3 +19,4 @@ export { rangeOf } from './ranges.ts';
 export { classEntry, type BetTaken, type ClassEntry, type ClassRun, type QuestionId } from './class-run.ts';
 export { classOf, type ClassOfLevel, type ClassQuestion, type ClassReport } from './class.ts';
 export type { Prompt, Side } from './class-prompts.ts';
+export { readText, type HandedIn, type ReadEvent } from './class-read.ts';

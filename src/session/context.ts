@@ -7,6 +7,7 @@ import type { Best } from './best.ts';
 import type { SavedBranch } from './branches.ts';
 import { dailyOf, type Daily } from './daily.ts';
 import { atFirstStep, type Debriefing, type Notebook } from './looking-back.ts';
+import { emptyClass, type ClassInHand } from './class.ts';
 import { clearDesk, type Desk } from './desk.ts';
 import type { Idea, IdeaId } from './guide.ts';
 import type { Moment, MomentKind, Showing } from './moments.ts';
@@ -51,6 +52,8 @@ export interface Context {
   decisions: Decision[];
   /** The decisions as a code told them: as long as these are the run's, it is not one's own. */
   opened: Decision[] | null;
+  /** The class being debriefed. */
+  class: ClassInHand;
   /** Why the last code could not be opened. */
   trouble: CodeTrouble | null;
   world: World | null;
@@ -133,6 +136,7 @@ export function emptyContext(input: Opening): Context {
     nextSeed: input.seed >>> 0,
     decisions: [],
     opened: null,
+    class: emptyClass(),
     trouble: null,
     world: null,
     desk: clearDesk(),

@@ -4,6 +4,7 @@
  * through `rulings.ts`.
  */
 import { and, assign, raise, sendTo, setup, stateIn, type SnapshotFrom } from 'xstate';
+import type { ReadEvent } from '../debrief/index.ts';
 import { actors, type ParEvent } from './actors.ts';
 import { bestOf, lateBest } from './best.ts';
 import { emptyContext, nothingWeighed, type Context, type Opening } from './context.ts';
@@ -12,6 +13,7 @@ import { failed, informed, ordered, TRYING, WEIGHING } from './debriefing.ts';
 import { guideAt, guiding } from './guide.ts';
 import { debriefed, TURNING } from './looking-back.ts';
 import { momentsAt, type Boundary } from './moments.ts';
+import { emptyClass, handIn, noteRead } from './class.ts';
 import { opening } from './codes.ts';
 import { rule } from './rulings.ts';
 import { momentsRegion, noted, showing } from './showing.ts';
@@ -21,7 +23,7 @@ import type { Wish } from './wish.ts';
 
 /** A wish as an event: its kind is the event's type. */
 export type WishEvent = { [K in Wish['kind']]: { type: K; wish: Extract<Wish, { kind: K }> } }[Wish['kind']];
-type SessionEvent = WishEvent | ParEvent | Report | { type: 'help' } | { type: 'moments-over' };
+type SessionEvent = WishEvent | ParEvent | ReadEvent | Report | { type: 'help' } | { type: 'moments-over' };
 
 /** Milliseconds a week takes on screen at speed 1: ten seconds a quarter, six once one knows it. */
 export function weekLength(quarter: number, speed: number): number {
@@ -118,6 +120,20 @@ export const sessionMachine = setup({
     }),
     forgive: assign({ refusal: null }),
     openCode: assign(({ context, event }) => codeOf(context, event).change),
+    noteHandIn: assign(({ context, event }) => {
+      const wish = wishOf(event);
+      return wish.kind === 'hand-in' ? { class: handIn(context.class, wish.from) } : {};
+    }),
+    /** The text is read beside the screens. */
+    passOn: sendTo('reader', ({ context, event }) => {
+      const wish = wishOf(event);
+      const text = wish.kind === 'hand-in' ? wish.text : '';
+      return { type: 'read' as const, text, source: context.class.sources.length - 1 };
+    }),
+    noteRead: assign(({ context, event }) =>
+      event.type === 'class-read' ? { class: noteRead(context.class, event) } : {},
+    ),
+    clearClass: assign({ class: emptyClass() }),
     forgetTrouble: assign({ trouble: null }),
     tick: assign({ week: ({ context }) => context.week + 1 }),
     toLastWeek: assign({ week: 13 }),
@@ -152,6 +168,7 @@ export const sessionMachine = setup({
       world: null,
       decisions: [],
       opened: null,
+      class: { ...context.class, reading: null },
       opening: null,
       weeks: null,
       weight: null,
@@ -207,7 +224,15 @@ export const sessionMachine = setup({
         },
         /** One code is pasted, dropped or opened, and its trouble told. */
         codes: { entry: at('codes') },
-        class: { entry: at('class') },
+        class: {
+          entry: at('class'),
+          invoke: { id: 'reader', src: 'readClass', input: ({ context }) => context.shelf },
+          on: {
+            'hand-in': { actions: ['noteHandIn', 'passOn'] },
+            'class-read': { actions: 'noteRead' },
+            'clear-class': { target: 'class', reenter: true, actions: 'clearClass' },
+          },
+        },
         levels: { entry: at('levels'), invoke: { src: 'pars', input: ({ context }) => context } },
         briefing: { entry: at('briefing'), on: { begin: 'run.ambition', choose: 'levels' } },
         run: {

@@ -16,6 +16,7 @@ import { encodeRun } from '../run/index.ts';
 import { adviceOf } from './advice.ts';
 import { BOOK } from './book.ts';
 import { notesOf, pastOf } from './looking-back.ts';
+import { classReport, type ClassInHand } from './class.ts';
 import { deckOf } from './deck.ts';
 import { doorDilemma, doorFailures } from './door.ts';
 import type { SessionState } from './machine.ts';
@@ -49,6 +50,15 @@ function cutPreview(level: PlayableLevel, world: World, jobs: number): Snapshot[
     fair: fairness(world),
     rooms: after.stations.map((each, index) => Math.max(0, world.stations[index]!.staff - each.staff)),
   };
+}
+
+const shownClass = new WeakMap<ClassInHand, Snapshot['class']>();
+
+/** The class as screens see it: the same object as long as it is the same class. */
+function classInHand(now: ClassInHand): Snapshot['class'] {
+  let shown = shownClass.get(now);
+  if (!shown) shownClass.set(now, (shown = { ...now, report: classReport(now) }));
+  return shown;
 }
 
 /** The whole of what a screen may know at this moment. */
@@ -128,6 +138,7 @@ export function snapshotOf(state: SessionState): Snapshot {
       level && world?.ending
         ? encodeRun(level.playable, { seed: context.seed, decisions: [...decisions] })
         : null,
+    class: classInHand(context.class),
     trouble: context.trouble,
     opened: context.opened === context.decisions,
     refusal: context.refusal,

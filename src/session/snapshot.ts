@@ -18,6 +18,7 @@ import type {
 import type {
   Branch,
   Choice,
+  ClassReport,
   Doubts,
   Effects,
   Ghost,
@@ -31,6 +32,7 @@ import type { CodeTrouble } from '../run/index.ts';
 import type { Advice } from './advice.ts';
 import type { Best } from './best.ts';
 import type { BookEntry } from './book.ts';
+import type { ClassInHand } from './class.ts';
 import type { Daily } from './daily.ts';
 import type { Debriefing, Notes, Past } from './looking-back.ts';
 import type { Idea } from './guide.ts';
@@ -266,6 +268,8 @@ export interface Snapshot {
   /** How the run came to its ending; null while it goes on. */
   way: Way | null;
   code: string | null;
+  /** The class being debriefed, and what it comes to: null before anything was read and while more is. */
+  class: ClassInHand & { report: ClassReport | null };
   /** Why the last code could not be opened; null once one could, or before any. */
   trouble: CodeTrouble | null;
   /** Whether the run is as a code told it: somebody's, not to be kept as one's own. */

@@ -16,6 +16,8 @@ export type Wish =
   | { kind: 'codes' }
   | { kind: 'open-code'; code: string }
   | { kind: 'class' }
+  | { kind: 'hand-in'; text: string; from: string | null }
+  | { kind: 'clear-class' }
   // the ambition
   | { kind: 'say'; purpose: Purpose }
   // seating and hand-over

@@ -38,7 +38,10 @@ type Family =
   | 'weigh'
   | 'whatif'
   | 'book'
-  | 'title.notice.save';
+  | 'title.notice.save'
+  | 'codes.trouble'
+  | 'class.question'
+  | 'class.option';
 export type WordKey = keyof typeof en | `${Family}.${string}`;
 /** Another way of speaking of the same business, laid over these words. */
 export type Vocabulary = 'company' | keyof typeof vocabularies;

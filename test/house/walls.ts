@@ -29,7 +29,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'view/model': {
     rooms: ['text'],
     types: [...TRUTH, 'session'],
-    packages: ['d3-array', 'd3-scale', 'd3-shape'],
+    packages: ['d3-array', 'd3-scale', 'd3-shape', 'papaparse'],
   },
   'view/screen': {
     rooms: ['view/model', 'text'],
@@ -41,6 +41,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'd3-scale',
       'd3-shape',
       'lucide-static',
+      'qr',
       '@fontsource-variable/*',
     ],
     outside: ['assets'],

@@ -32,7 +32,7 @@ const REASONS = [
   'illegal',
 ];
 
-const digit = fc.constantFrom(...DIGITS);
+const digit = fc.constantFrom(...DIGITS.split(''));
 const place = fc.nat(4000);
 /** What happens to codes on their way: each makes another text of one. */
 const damage: fc.Arbitrary<(code: string) => string> = fc.oneof(
@@ -57,14 +57,14 @@ const damage: fc.Arbitrary<(code: string) => string> = fc.oneof(
         code.slice(0, at % code.length) + code.slice(at % code.length, (at % code.length) + length) + code.slice(at % code.length), // prettier-ignore
   ),
   fc.record({ a: place, b: place }).map(({ a, b }) => (code: string) => {
-    const digits = [...code];
+    const digits = code.split('');
     const [x, y] = [a % code.length, b % code.length];
     [digits[x], digits[y]] = [digits[y]!, digits[x]!];
     return digits.join('');
   }),
   place.map((at) => (code: string) => code.slice(0, at % code.length)),
   fc.constant((code: string) => code.toLowerCase()),
-  fc.constant((code: string) => [...code].reverse().join('')),
+  fc.constant((code: string) => code.split('').reverse().join('')),
   fc.nat(30).map((times) => (code: string) => code.repeat(times + 2)),
 );
 

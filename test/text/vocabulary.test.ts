@@ -47,7 +47,7 @@ const FOREIGN: Record<string, Record<string, RegExp>> = {
   freight: ORDERS,
 };
 /** What says nothing of the company played: the game's own pages, and whoever speaks of somebody else's. */
-const ELSEWHERE = /^(?:title|about|help|menu|settings|key|levels)\./;
+const ELSEWHERE = /^(?:title|about|help|menu|settings|key|levels|codes)\./;
 const ANOTHER_SENSE = new Set([
   'dilemma.double-budget.text', // the council offers to double the money
   'dilemma.vendor-suite.text', // a vendor offers

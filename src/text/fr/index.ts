@@ -31,6 +31,8 @@ import why from './why.json';
 import guide from './guide.json';
 import help from './help.json';
 import glossary from './glossary.json';
+import classes from './class.json';
+import takeAway from './take-away.json';
 
 export default {
   ...functions,
@@ -62,6 +64,8 @@ export default {
   ...guide,
   ...help,
   ...glossary,
+  ...classes,
+  ...takeAway,
 };
 
 /** What other vocabularies say instead, by key of the words above. */

@@ -9,6 +9,8 @@ export interface TitleModel {
   /** Only when there is a run to go back to. */
   resume: { label: string; line: string; who: FunctionId | null } | null;
   fresh: { label: string; line: string };
+  codes: string;
+  class: string;
 }
 
 /** A person's first name: what the board of names says before the first space. */
@@ -42,6 +44,8 @@ export function titleModel(snapshot: Snapshot, words: Words): TitleModel {
     name: words.t('title.name'),
     line: words.t('title.line'),
     resume: resume(snapshot, words),
+    codes: words.t('title.codes'),
+    class: words.t('title.class'),
     fresh: {
       label: words.t('title.new'),
       line: Number.isFinite(minutes) ? words.t('title.new.line', { minutes }) : '',

@@ -31,6 +31,7 @@ import { DoorScreen } from './door.tsx';
 import { EndingScreen } from './ending.tsx';
 import { FloorScreen, type Boot } from './floor.tsx';
 import { GlossContext } from './glossed.tsx';
+import { Later } from './later.tsx';
 import { GuideNote } from './guide.tsx';
 import { LevelsScreen } from './levels.tsx';
 import { MomentScreen } from './moment.tsx';
@@ -67,9 +68,16 @@ interface Given {
   wish: (wish: Wish) => void;
 }
 
+const codesScreen = () => import('./class/codes.tsx').then((room) => room.CodesScreen);
+const classScreen = () => import('./class/class.tsx').then((room) => room.ClassScreen);
+
 function Step({ snapshot, words, wish }: Given) {
   const common = { words, wish };
   switch (snapshot.step) {
+    case 'codes':
+      return <Later load={codesScreen} snapshot={snapshot} {...common} />;
+    case 'class':
+      return <Later load={classScreen} snapshot={snapshot} {...common} />;
     case 'levels':
       return <LevelsScreen model={levelsModel(snapshot, words)} {...common} />;
     case 'briefing':

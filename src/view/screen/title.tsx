@@ -77,6 +77,14 @@ export function TitleScreen({ model, words, wish }: TitleScreenProps) {
             <Icon name="arrow-right" class="title-way-go" />
           </button>
         </div>
+        <div class="title-more">
+          <button type="button" onClick={() => wish({ kind: 'codes' })}>
+            <Icon name="qr-code" /> {model.codes}
+          </button>
+          <button type="button" onClick={() => wish({ kind: 'class' })}>
+            <Icon name="users-round" /> {model.class}
+          </button>
+        </div>
       </main>
       <footer class="title-foot">
         <div class="title-languages" role="group" aria-label={words.t('title.language')}>

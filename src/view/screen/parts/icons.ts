@@ -8,8 +8,11 @@ import arrowDown from 'lucide-static/icons/arrow-down.svg?raw';
 import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw';
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
 import arrowUp from 'lucide-static/icons/arrow-up.svg?raw';
+import award from 'lucide-static/icons/award.svg?raw';
 import banknote from 'lucide-static/icons/banknote.svg?raw';
 import bookOpen from 'lucide-static/icons/book-open.svg?raw';
+import braces from 'lucide-static/icons/braces.svg?raw';
+import calendarPlus from 'lucide-static/icons/calendar-plus.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronUp from 'lucide-static/icons/chevron-up.svg?raw';
@@ -19,10 +22,12 @@ import cloudLightning from 'lucide-static/icons/cloud-lightning.svg?raw';
 import contrast from 'lucide-static/icons/contrast.svg?raw';
 import copy from 'lucide-static/icons/copy.svg?raw';
 import doorOpen from 'lucide-static/icons/door-open.svg?raw';
+import download from 'lucide-static/icons/download.svg?raw';
 import equal from 'lucide-static/icons/equal.svg?raw';
 import eye from 'lucide-static/icons/eye.svg?raw';
 import eyeOff from 'lucide-static/icons/eye-off.svg?raw';
 import fastForward from 'lucide-static/icons/fast-forward.svg?raw';
+import fileSpreadsheet from 'lucide-static/icons/file-spreadsheet.svg?raw';
 import fileText from 'lucide-static/icons/file-text.svg?raw';
 import flag from 'lucide-static/icons/flag.svg?raw';
 import gavel from 'lucide-static/icons/gavel.svg?raw';
@@ -32,11 +37,13 @@ import handshake from 'lucide-static/icons/handshake.svg?raw';
 import heartHandshake from 'lucide-static/icons/heart-handshake.svg?raw';
 import hourglass from 'lucide-static/icons/hourglass.svg?raw';
 import house from 'lucide-static/icons/house.svg?raw';
+import imageDown from 'lucide-static/icons/image-down.svg?raw';
 import info from 'lucide-static/icons/info.svg?raw';
 import keyboard from 'lucide-static/icons/keyboard.svg?raw';
 import languages from 'lucide-static/icons/languages.svg?raw';
 import layers from 'lucide-static/icons/layers.svg?raw';
 import lightbulb from 'lucide-static/icons/lightbulb.svg?raw';
+import link from 'lucide-static/icons/link.svg?raw';
 import list from 'lucide-static/icons/list.svg?raw';
 import lock from 'lucide-static/icons/lock.svg?raw';
 import logOut from 'lucide-static/icons/log-out.svg?raw';
@@ -47,10 +54,13 @@ import pause from 'lucide-static/icons/pause.svg?raw';
 import play from 'lucide-static/icons/play.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import presentation from 'lucide-static/icons/presentation.svg?raw';
+import printer from 'lucide-static/icons/printer.svg?raw';
+import qrCode from 'lucide-static/icons/qr-code.svg?raw';
 import redo2 from 'lucide-static/icons/redo-2.svg?raw';
 import repeat from 'lucide-static/icons/repeat.svg?raw';
 import rotateCcw from 'lucide-static/icons/rotate-ccw.svg?raw';
 import scale from 'lucide-static/icons/scale.svg?raw';
+import scanLine from 'lucide-static/icons/scan-line.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import settings from 'lucide-static/icons/settings.svg?raw';
 import share2 from 'lucide-static/icons/share-2.svg?raw';
@@ -75,8 +85,11 @@ export const ICONS = {
   'arrow-left': arrowLeft,
   'arrow-right': arrowRight,
   'arrow-up': arrowUp,
+  award,
   banknote,
   'book-open': bookOpen,
+  braces,
+  'calendar-plus': calendarPlus,
   check,
   'chevron-down': chevronDown,
   'chevron-up': chevronUp,
@@ -86,10 +99,12 @@ export const ICONS = {
   contrast,
   copy,
   'door-open': doorOpen,
+  download,
   equal,
   eye,
   'eye-off': eyeOff,
   'fast-forward': fastForward,
+  'file-spreadsheet': fileSpreadsheet,
   'file-text': fileText,
   flag,
   gavel,
@@ -99,11 +114,13 @@ export const ICONS = {
   'heart-handshake': heartHandshake,
   hourglass,
   house,
+  'image-down': imageDown,
   info,
   keyboard,
   languages,
   layers,
   lightbulb,
+  link,
   list,
   lock,
   'log-out': logOut,
@@ -114,10 +131,13 @@ export const ICONS = {
   play,
   plus,
   presentation,
+  printer,
+  'qr-code': qrCode,
   'redo-2': redo2,
   repeat,
   'rotate-ccw': rotateCcw,
   scale,
+  'scan-line': scanLine,
   search,
   settings,
   'share-2': share2,

@@ -402,6 +402,7 @@ export function exampleSnapshot(over: Partial<Snapshot> = {}): Snapshot {
     ...NOTHING_NOTED,
     code: null,
     trouble: null,
+    class: { sources: [], entries: [], reading: null, nothing: false, report: null },
     opened: false,
     refusal: null,
     ...over,

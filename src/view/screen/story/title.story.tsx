@@ -17,6 +17,8 @@ function modelOf({ words }: StoryProps, resume: boolean): TitleModel {
         }
       : null,
     fresh: { label: words.t('title.new'), line: words.t('title.new.line', { minutes: 15 }) },
+    codes: words.t('title.codes'),
+    class: words.t('title.class'),
   };
 }
 
