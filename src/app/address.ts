@@ -5,6 +5,8 @@ import { DEBRIEF_STEPS, type DebriefStep } from '../session/looking-back.ts';
 export interface Address {
   /** A run code to be opened, as it stands there. */
   run: string | null;
+  /** The step of its debrief to begin with, as it stands there. */
+  step: string | null;
   level: string | null;
   seed: number | null;
   /** The day whose company is asked for, YYYY-MM-DD; with a level of its own, that level with the day's luck. */
@@ -28,7 +30,7 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** Reads `?run=&level=&seed=&daily=&watch=&speed=`; what cannot be read is named, never guessed. */
+/** Reads `?run=&step=&level=&seed=&daily=&watch=&speed=`; what cannot be read is named, never guessed. */
 export function addressOf(search: string): Address {
   const query = new URLSearchParams(search);
   const problems: Address['problems'] = [];
@@ -55,6 +57,7 @@ export function addressOf(search: string): Address {
   if (speed === undefined) problems.push({ name: 'speed', value: speedText });
   return {
     run: query.get('run'),
+    step: query.get('step'),
     level: query.get('level'),
     seed,
     daily,

@@ -9,6 +9,7 @@ import { tellProblem } from '../level/index.ts';
 import { openSave, writeSave } from '../run/index.ts';
 import { readBest } from '../session/best.ts';
 import { dailyOf, type Daily } from '../session/daily.ts';
+import { DEBRIEF_STEPS } from '../session/looking-back.ts';
 import { savedOf } from '../session/saving.ts';
 import { sessionMachine, type SessionState, type WishEvent } from '../session/machine.ts';
 import { snapshotOf } from '../session/snapshot-of.ts';
@@ -28,6 +29,8 @@ export interface Game {
   snapshot: Signal<Snapshot>;
   state(): SessionState;
   wish(wish: Wish): void;
+  /** Opens the run of a code, on a step of its debrief if one is named; a name of no step is told. */
+  openRun(code: string, step: string | null): void;
   /** The company of a day; null when there is no level at all. */
   ofDay(date: string): Daily | null;
 }
@@ -128,6 +131,7 @@ export async function openGame(showing: Showing, guiding: boolean): Promise<Game
     shownStep = shown.step;
   });
   actor.start();
+  const wish = (wish: Wish): void => actor.send({ type: wish.kind, wish } as WishEvent);
   return {
     snapshot,
     state: () => actor.getSnapshot(),
@@ -136,6 +140,12 @@ export async function openGame(showing: Showing, guiding: boolean): Promise<Game
         date,
         shelf.levels.map((each) => each.document.id),
       ),
-    wish: (wish) => actor.send({ type: wish.kind, wish } as WishEvent),
+    openRun(code, named) {
+      wish({ kind: 'open-code', code });
+      const step = DEBRIEF_STEPS.find((each) => each === named);
+      if (step) wish({ kind: 'debrief-step', step });
+      else if (named !== null) notify('title.notice.address', { name: 'step', value: named });
+    },
+    wish,
   };
 }

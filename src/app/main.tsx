@@ -93,7 +93,7 @@ function Page() {
   const { step } = snapshot;
   const Screen = screens.value;
   useEffect(() => {
-    if (step !== 'title') fetchScene();
+    if (step !== 'title' && step !== 'codes' && step !== 'class') fetchScene();
   }, [step]);
   // A link to this page, or a reload, leads back to the step of the debrief one is on.
   const turned = step === 'debrief' ? snapshot.debriefing.step : null;
@@ -138,9 +138,7 @@ async function obey(): Promise<void> {
   for (const problem of address.problems) notify('title.notice.address', problem);
   const { daily, run } = address;
   if (run !== null) {
-    const opened = await fetchGame();
-    opened.wish({ kind: 'open-code', code: run });
-    if (address.step !== null) turnTo(opened, address.step);
+    (await fetchGame()).openRun(run, address.step);
     return;
   }
   if (address.level === null && address.watch === null && daily === null) {

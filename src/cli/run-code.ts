@@ -69,5 +69,7 @@ export async function runOf({ code: text, level: where }: Asked, usage: string):
   const tells = tellTrouble(played, await loadWords('en'));
   if (played.why === 'empty') throw new Stop(`${tells}\n${usage}`);
   if (played.why !== 'unknown-level') throw new Stop(tells);
-  throw new Stop(where === null ? `${tells}; give its folder with --level` : `${tells}, nor is it "${where}"`);
+  throw new Stop(
+    where === null ? `${tells}; give its folder with --level` : `${tells}, nor is it "${where}"`,
+  );
 }

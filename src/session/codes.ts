@@ -6,7 +6,7 @@ import { ghostOf } from '../debrief/index.ts';
 import { readCode, type CodeTrouble } from '../run/index.ts';
 import { nothingWeighed, type Context } from './context.ts';
 import { clearDesk } from './desk.ts';
-import { takeUp } from './rulings.ts';
+import { takeUp } from './ruling.ts';
 
 type Coming = { ok: true; over: boolean; change: Partial<Context> } | { ok: false; trouble: CodeTrouble };
 

@@ -17,7 +17,7 @@ describe('an address', () => {
   });
 
   it('asks for a run by its code', () => {
-    expect(addressOf('?run=GAbc_-9&step=why').run).toBe('GAbc_-9');
+    expect(addressOf('?run=GAbc_-9&step=why')).toMatchObject({ run: 'GAbc_-9', step: 'why', problems: [] });
     expect(addressOf('?level=training').run).toBeNull();
   });
 
