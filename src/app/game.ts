@@ -84,8 +84,8 @@ export async function openGame(showing: Showing, guiding: boolean): Promise<Game
     await keep('save', null);
     notify(`title.notice.save.${opened.why}`);
   }
-  const actor = createActor(sessionMachine.provide({ actors: { debriefer } }), {
-  const actor = createActor(sessionMachine.provide({ actors: { readClass: readClassInWorker } }), {
+  const helpers = { debriefer, readClass: readClassInWorker };
+  const actor = createActor(sessionMachine.provide({ actors: helpers }), {
     input: {
       shelf: shelf.levels,
       best: readBest(await read('best')),

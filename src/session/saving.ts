@@ -7,8 +7,6 @@ export function savedOf(context: Context): SavedRun | null {
   const { at, level, world, seed, decisions, desk, wondered, branches, opened } = context;
   // A run that came by a code is somebody's until one decides something in it.
   if (!level || !world || opened === decisions || at === 'codes' || at === 'class') return null;
-  // A run that came by a code is somebody's until one decides something in it.
-  if (!level || !world || opened === decisions || at === 'codes' || at === 'class') return null;
   return {
     level: level.document.id,
     quarter: world.quarter,
