@@ -23,7 +23,7 @@ export type Head = Pick<RunRecord, 'rules' | 'level' | 'identity' | 'seed' | 'pl
 };
 
 /** As many decisions as a code holds; whoever cuts one job at a time for twelve quarters stays far below. */
-export const MOST_DECISIONS = 1000;
+export const MOST_DECISIONS = 600;
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789-';
 const PLAIN = /^[a-z0-9-]*$/;
