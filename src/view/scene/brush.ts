@@ -3,6 +3,7 @@
  * blend mode each; flat fills are a tinted pixel frame. Never Graphics, Text or Containers per person.
  */
 import * as Phaser from 'phaser';
+import { SceneBatch } from './batch.ts';
 import { PictureLayer } from './layer.ts';
 import { Lighting } from './lighting.ts';
 import { luck } from './luck.ts';
@@ -85,6 +86,34 @@ export class Brush {
     this.worn = attire;
     for (const sheet of sheetsFor(attire))
       for (const frame of this.scene.textures.get(sheet).getFrameNames()) this.home.set(frame, sheet);
+  }
+
+  /** Every sheet of the company has its texture unit from the start: the shader is made once, not in the middle of a film. */
+  private register(): void {
+    const { renderer, textures } = this.scene.sys;
+    if (!(renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer)) return;
+    const batch = SceneBatch.of(renderer);
+    batch.forget();
+    for (const sheet of this.worn ? sheetsFor(this.worn) : []) {
+      const { glTexture } = textures.get(sheet).source[0] ?? {};
+      if (glTexture) batch.unitOf(glTexture);
+    }
+  }
+
+  /** Words, `size` pixels high, as a picture that is drawn like any other. */
+  words(
+    layer: LayerName,
+    said: string,
+    x: number,
+    y: number,
+    style: Phaser.Types.GameObjects.Text.TextStyle,
+  ): Image {
+    const text = new Phaser.GameObjects.Text(this.scene, 0, 0, said, style);
+    const image = new Plain(this.scene, x, y, text.texture.key).setOrigin(0.5).setDepth(y);
+    // The text holds the canvas the picture is taken from.
+    image.once(Phaser.GameObjects.Events.DESTROY, () => text.destroy());
+    this.layers[layer].add(image);
+    return image;
   }
 
   /** Units a pixel of a sheet. */
@@ -179,6 +208,7 @@ export class Brush {
       // Taking off is not ending: what is only taken off keeps its words on the graphics card.
       for (const one of all) one.destroy();
     }
+    this.register();
     this.lighting.forget();
   }
 }

@@ -99,7 +99,7 @@ export class Doll {
 
 const RADIAN = Math.PI / 180;
 
-/** Puts a picture where and how it is now; what is as it was is left alone, for each setter of the engine costs. */
+/** Puts a picture where and how it is now. */
 function set(
   image: Image,
   x: number,
@@ -112,10 +112,9 @@ function set(
 ): void {
   image.x = x;
   image.y = y;
-  if (image.scaleX !== scaleX) image.scaleX = scaleX;
-  if (image.scaleY !== scaleY) image.scaleY = scaleY;
-  if (image.flipX !== flip) image.flipX = flip;
-  // Nobody bends so far that the angle would have to be wrapped, as the engine's own setter does.
-  (image as unknown as { _rotation: number })._rotation = angle * RADIAN;
+  image.scaleX = scaleX;
+  image.scaleY = scaleY;
+  image.flipX = flip;
+  image.rotation = angle * RADIAN;
   if (image.depth !== depth) image.depth = depth;
 }

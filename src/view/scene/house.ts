@@ -166,17 +166,15 @@ function sign(brush: Brush, plan: HousePlan, company: string): void {
   const x = tower.x + tower.width / 2;
   const y = tower.y - 6;
   outdoors(brush, 'back', 'sign', x, y, 1.05).setDepth(6);
-  const text = brush.scene.add
-    .text(x, y - 24.5, company.toUpperCase(), {
+  const text = brush
+    .words('back', company.toUpperCase(), x, y - 24.5, {
       fontFamily: '"Figtree Variable", Figtree, "DejaVu Sans", sans-serif',
       fontStyle: 'bold',
       fontSize: '64px',
       color: css(CREAM),
     })
-    .setOrigin(0.5)
     .setDepth(7);
   text.setScale(Math.min(0.2, 142 / Math.max(1, text.width)));
-  brush.layers.back.add(text);
 }
 
 /** The tube along its legs: glass under the ceilings, teal collars, a line below for what comes back. */

@@ -1,83 +1,46 @@
 /**
- * A layer of plain pictures that draws itself in one loop: each picture goes to the engine's batch as four corners,
- * without the engine's walk through its render nodes, which costs several times the drawing. Cropped pictures take
- * the engine's own way, and so does everything without WebGL. Draws the same to the pixel; never filters or lights.
+ * A layer of plain pictures that keeps what it shows as the graphics card wants it: only pictures that have changed are
+ * written anew, the rest goes to the batch as a block. What is no plain picture takes the engine's own way, and so does
+ * everything without WebGL. Draws the same to the pixel; never filters or lights.
  */
 import * as Phaser from 'phaser';
-import { mend, type Mendable } from './mend.ts';
+import { SceneBatch, WORDS } from './batch.ts';
+import { DRAWN, Plain, type Corners, type Inner, type Watcher } from './plain.ts';
 
 type Context = Phaser.Renderer.WebGL.DrawingContext;
-type Image = Phaser.GameObjects.Image;
+type Shown = Omit<Plain, keyof Inner> & Inner;
 
-/** What the engine keeps of an image and of its batch, but does not declare. */
-interface Inner {
-  _depth: number;
-  _blendMode: number;
-  _scaleX: number;
-  _scaleY: number;
-  _rotation: number;
-  _displayOriginX: number;
-  _displayOriginY: number;
-  _alphaTL: number;
-  _alphaTR: number;
-  _alphaBL: number;
-  _alphaBR: number;
-  renderFlags: number;
-  isCropped: boolean;
-  renderWebGLStep(renderer: unknown, child: unknown, context: Context, ...rest: unknown[]): void;
-}
-interface Sheet {
-  /** Its place among the sheets of the batch, -1 when it is not among them yet. */
-  batchUnit: number;
-}
-interface Batch {
-  instanceCount: number;
-  readonly instancesPerBatch: number;
-  readonly floatsPerInstance: number;
-  currentBatchEntry: { count: number };
-  vertexBufferLayout: { buffer: { viewF32: Float32Array; viewU32: Uint32Array } };
-  manager: { setCurrentBatchNode(node: Batch, context: Context): void };
-  _renderOptionsChanged: boolean;
-  updateRenderOptions(options: object): void;
-  updateShaderConfig(): void;
-  batchTextures(sheet: Sheet, options: object): number;
-  run(context: Context): void;
-}
-
-/** All of an image's reasons not to be drawn are absent. */
-const DRAWN = 15;
-/** How every picture here is drawn: many textures at once, no lamp of the engine's, no pixel art. */
-const PLAIN = { multiTexturing: true, lighting: null, smoothPixelArt: false, alphaStrategy: 'keep' };
+/** Pictures there is room for at first. */
+const FEW = 32;
 
 /** A colour and how much of it is seen, as a vertex takes it. */
-const shade = (rgb: number, alpha: number): number => (((((alpha * 255) | 0) & 0xff) << 24) | rgb) >>> 0;
+const shade = (rgb: number, alpha: number): number => (((alpha * 255) | 0) << 24) | rgb;
 
-/** Makes the engine's batch the one that is filled, and tells it what comes. */
-function prepare(batch: Batch, context: Context): void {
-  if (batch.instanceCount === 0) batch.manager.setCurrentBatchNode(batch, context);
-  PLAIN.alphaStrategy = (context as unknown as { alphaStrategy: string }).alphaStrategy;
-  batch.updateRenderOptions(PLAIN);
-  if (!batch._renderOptionsChanged) return;
-  batch.run(context);
-  batch.updateShaderConfig();
+/** What is drawn in one go: pictures from one place to another, or one thing that the engine draws. */
+interface Stretch {
+  mode: number;
+  first: number;
+  count: number;
+  other: Shown | null;
 }
 
-/** Batches that were mended already: one a game. */
-const mended = new WeakSet<object>();
-
-function batchOf(renderer: Phaser.Renderer.WebGL.WebGLRenderer): Batch {
-  const batch = renderer.renderNodes.getNode('BatchHandlerQuad') as unknown as Batch & Mendable;
-  if (!mended.has(batch)) mend(batch);
-  mended.add(batch);
-  return batch;
-}
-
-export class PictureLayer extends Phaser.GameObjects.Layer {
+export class PictureLayer extends Phaser.GameObjects.Layer implements Watcher {
+  changed = false;
+  stirred = false;
   private unsorted = false;
-  private nodes: Batch | null = null;
+  private batch: SceneBatch | null = null;
+  /** What is shown, back to front, and where in it the engine takes over. */
+  private shown: Shown[] = [];
+  private stretches: Stretch[] = [];
+  private words = new Int32Array(FEW * WORDS);
+  private floats = new Float32Array(this.words.buffer);
+  private spare = new Int32Array(0);
+  /** The layer's own alpha, as it is written into its pictures. */
+  private lent = 1;
 
   override queueDepthSort(): void {
     this.unsorted = true;
+    this.stirred = true;
   }
 
   /** Nearly all stand where they stood a frame ago: one pass, in which the few who moved are shifted. */
@@ -99,123 +62,175 @@ export class PictureLayer extends Phaser.GameObjects.Layer {
 
   /** Called by the engine without `this`. */
   renderWebGL(renderer: Phaser.Renderer.WebGL.WebGLRenderer, layer: PictureLayer, context: Context): void {
-    const { list } = layer;
-    if (list.length === 0) return;
+    if (layer.list.length === 0) return;
+    const batch = (layer.batch ??= SceneBatch.of(renderer));
     layer.depthSort();
-    layer.nodes ??= batchOf(renderer);
-    const { camera } = context as unknown as { camera: Phaser.Cameras.Scene2D.Camera };
-    const view = (
-      camera as unknown as {
-        getViewMatrix(composite: boolean): Phaser.GameObjects.Components.TransformMatrix;
-      }
-    ).getViewMatrix(!context.useCanvas);
-    const batch = layer.nodes;
-    let current = context;
-    // Whether the batch is known to draw plain pictures.
-    let ready = false;
+    if (layer.stirred) layer.arrange(batch);
+    if (layer.alpha !== layer.lent) {
+      layer.lent = layer.alpha;
+      for (const image of layer.shown) image.stale = true;
+      layer.changed = true;
+    }
+    if (layer.changed) layer.write(batch);
+    for (const { mode, first, count, other } of layer.stretches)
+      if (other) drawOther(renderer, other, context);
+      else batch.take(context, mode, layer.words, first, count);
+  }
+
+  /** Others are shown, or in another order: what was written stays written and moves to its new place. */
+  private arrange(batch: SceneBatch): void {
+    this.stirred = false;
+    this.changed = true;
+    const { shown, stretches } = this;
+    const before = shown.length;
+    const list = this.list as unknown as Shown[];
+    let count = 0;
+    // From here on things have moved.
+    let moved = -1;
+    stretches.length = 0;
+    let last: Stretch | undefined;
     for (let i = 0; i < list.length; i++) {
-      const image = list[i] as Image;
-      const inner = image as unknown as Inner;
-      if (inner.renderFlags !== DRAWN) continue;
-      if (inner._blendMode !== current.blendMode) {
-        if (current !== context) current.release();
-        current = context.getClone();
-        current.setBlendMode(inner._blendMode);
-        current.use();
-      }
-      if (inner.isCropped) {
-        inner.renderWebGLStep(renderer, image, current, undefined, 0, list, i);
-        ready = false;
+      const image = list[i] as Shown;
+      if (image.renderFlags !== DRAWN) {
+        image.slot = -1;
         continue;
       }
-      if (!ready || batch.instanceCount === 0) prepare(batch, current);
-      ready = true;
-      if (layer.quad(image, inner, batch, view, camera)) batch.run(current);
+      const mode = image._blendMode;
+      if (!(image instanceof Plain) || batch.unitOf(sheetOf(image)) < 0) {
+        last = undefined;
+        stretches.push({ mode, first: 0, count: 0, other: image });
+        image.slot = -1;
+        continue;
+      }
+      if (last?.mode !== mode) stretches.push((last = { mode, first: count, count: 0, other: null }));
+      last.count += 1;
+      if (image.slot !== count && moved < 0) moved = count;
+      shown[count++] = image;
     }
-    if (current !== context) current.release();
+    shown.length = count;
+    if (moved >= 0) this.move(moved, before);
   }
 
-  /** One picture as four corners; nothing when it lies wholly outside the window. Whether the batch is full now. */
-  private quad(
-    image: Image,
-    inner: Inner,
-    batch: Batch,
-    view: { a: number; b: number; c: number; d: number; e: number; f: number },
-    window: { width: number; height: number },
-  ): boolean {
-    const frame = image.frame as Phaser.Textures.Frame & { customPivot: boolean };
-    const { flipX } = image;
-    const { _rotation: rotation, _displayOriginX: originX, _scaleY: scaleY } = inner;
-    let left = frame.x - originX;
+  /** Takes what was written for `before` pictures to where they are shown now, from `moved` on. */
+  private move(moved: number, before: number): void {
+    const { shown } = this;
+    const from = moved * WORDS;
+    const kept = this.words.subarray(from, Math.max(from, before * WORDS));
+    if (this.spare.length < kept.length) this.spare = new Int32Array(this.words.length);
+    const { spare } = this;
+    spare.set(kept);
+    if (this.words.length < shown.length * WORDS) {
+      const more = new Int32Array(Math.ceil(shown.length * 1.5) * WORDS);
+      more.set(this.words.subarray(0, from));
+      this.words = more;
+      this.floats = new Float32Array(more.buffer);
+    }
+    const { words } = this;
+    for (let i = moved; i < shown.length; i++) {
+      const image = shown[i] as Shown;
+      const was = image.slot;
+      image.slot = i;
+      if (was < 0) image.stale = true;
+      if (image.stale) continue;
+      const [a, b] = [(was - moved) * WORDS, i * WORDS];
+      for (let k = 0; k < WORDS; k++) words[b + k] = spare[a + k] as number;
+    }
+  }
+
+  /** Writes down anew what has changed. */
+  private write(batch: SceneBatch): void {
+    this.changed = false;
+    const { shown } = this;
+    for (let i = 0; i < shown.length; i++) {
+      const image = shown[i] as Shown;
+      if (!image.stale) continue;
+      image.stale = false;
+      this.quad(image, batch.unitOf(sheetOf(image)), i * WORDS);
+    }
+  }
+
+  /** One picture as four corners, scene units: below left, above left, below right, above right, as the engine has them. */
+  private quad(image: Shown, unit: number, at: number): void {
+    const frame = image.frame as Phaser.Textures.Frame & Corners & { customPivot: boolean };
+    const {
+      _flipX: flipX,
+      _rotation: rotation,
+      _scaleY: scaleY,
+      _displayOriginX: originX,
+      _x: x,
+      _y: y,
+    } = image;
+    let box: { x: number; y: number } & Corners = frame;
+    let { cutWidth: width, cutHeight: height } = frame;
+    if (image.isCropped) {
+      const crop = image._crop;
+      if (crop.flipX !== flipX) frame.updateCropUVs(crop, flipX, false);
+      box = crop;
+      ({ width, height } = crop);
+    }
+    let left = box.x - originX;
     if (flipX && !frame.customPivot) left += 2 * originX - frame.realWidth;
-    const top = frame.y - inner._displayOriginY;
-    const right = left + frame.cutWidth;
-    const bottom = top + frame.cutHeight;
-    const scaleX = flipX ? -inner._scaleX : inner._scaleX;
+    const top = box.y - image._displayOriginY;
+    const right = left + width;
+    const bottom = top + height;
+    const scaleX = flipX ? -image._scaleX : image._scaleX;
     const cos = rotation === 0 ? 1 : Math.cos(rotation);
     const sin = rotation === 0 ? 0 : Math.sin(rotation);
-    const ma = cos * scaleX;
-    const mb = sin * scaleX;
-    const mc = -sin * scaleY;
-    const md = cos * scaleY;
-    const a = view.a * ma + view.c * mb;
-    const b = view.b * ma + view.d * mb;
-    const c = view.a * mc + view.c * md;
-    const d = view.b * mc + view.d * md;
-    const e = view.a * image.x + view.c * image.y + view.e;
-    const f = view.b * image.x + view.d * image.y + view.f;
-    const x0 = left * a + top * c + e;
-    const y0 = left * b + top * d + f;
-    const x1 = left * a + bottom * c + e;
-    const y1 = left * b + bottom * d + f;
-    const x2 = right * a + top * c + e;
-    const y2 = right * b + top * d + f;
-    const x3 = right * a + bottom * c + e;
-    const y3 = right * b + bottom * d + f;
-    if ((x0 < 0 && x1 < 0 && x2 < 0 && x3 < 0) || (y0 < 0 && y1 < 0 && y2 < 0 && y3 < 0)) return false;
-    const { width, height } = window;
-    if (x0 > width && x1 > width && x2 > width && x3 > width) return false;
-    if (y0 > height && y1 > height && y2 > height && y3 > height) return false;
-
-    const sheet = frame.source.glTexture as unknown as Sheet;
-    const unit = sheet.batchUnit === -1 ? batch.batchTextures(sheet, PLAIN) : sheet.batchUnit;
-    const { viewF32: floats, viewU32: words } = batch.vertexBufferLayout.buffer;
-    const { u0, v0, u1, v1 } = frame;
+    const a = cos * scaleX;
+    const b = sin * scaleX;
+    const c = -sin * scaleY;
+    const d = cos * scaleY;
+    const { u0, v0, u1, v1 } = box;
     const mode = (image.tintMode as number) << 24;
     // A hushed layer lends its own transparency to all it holds.
-    const k = this.alpha;
-    let at = batch.instanceCount * batch.floatsPerInstance;
-    // Below left, above left, below right, above right, as the engine writes them.
-    floats[at++] = x1;
-    floats[at++] = y1;
-    floats[at++] = u0;
-    floats[at++] = v1;
-    floats[at++] = unit;
-    words[at++] = mode;
-    words[at++] = shade(image.tintBottomLeft, inner._alphaBL * k);
-    floats[at++] = x0;
-    floats[at++] = y0;
-    floats[at++] = u0;
-    floats[at++] = v0;
-    floats[at++] = unit;
-    words[at++] = mode;
-    words[at++] = shade(image.tintTopLeft, inner._alphaTL * k);
-    floats[at++] = x3;
-    floats[at++] = y3;
-    floats[at++] = u1;
-    floats[at++] = v1;
-    floats[at++] = unit;
-    words[at++] = mode;
-    words[at++] = shade(image.tintBottomRight, inner._alphaBR * k);
-    floats[at++] = x2;
-    floats[at++] = y2;
-    floats[at++] = u1;
-    floats[at++] = v0;
-    floats[at++] = unit;
-    words[at++] = mode;
-    words[at++] = shade(image.tintTopRight, inner._alphaTR * k);
-    batch.currentBatchEntry.count += 1;
-    batch.instanceCount += 1;
-    return batch.instanceCount === batch.instancesPerBatch;
+    const alpha = image._alpha * this.lent;
+    const { floats, words } = this;
+    floats[at] = left * a + bottom * c + x;
+    floats[at + 1] = left * b + bottom * d + y;
+    floats[at + 2] = u0;
+    floats[at + 3] = v1;
+    floats[at + 4] = unit;
+    words[at + 5] = mode;
+    words[at + 6] = shade(image.tintBottomLeft, alpha);
+    floats[at + 7] = left * a + top * c + x;
+    floats[at + 8] = left * b + top * d + y;
+    floats[at + 9] = u0;
+    floats[at + 10] = v0;
+    floats[at + 11] = unit;
+    words[at + 12] = mode;
+    words[at + 13] = shade(image.tintTopLeft, alpha);
+    floats[at + 14] = right * a + bottom * c + x;
+    floats[at + 15] = right * b + bottom * d + y;
+    floats[at + 16] = u1;
+    floats[at + 17] = v1;
+    floats[at + 18] = unit;
+    words[at + 19] = mode;
+    words[at + 20] = shade(image.tintBottomRight, alpha);
+    floats[at + 21] = right * a + top * c + x;
+    floats[at + 22] = right * b + top * d + y;
+    floats[at + 23] = u1;
+    floats[at + 24] = v0;
+    floats[at + 25] = unit;
+    words[at + 26] = mode;
+    words[at + 27] = shade(image.tintTopRight, alpha);
   }
+}
+
+/** The sheet a picture is cut from, on the graphics card. */
+const sheetOf = (image: Pick<Plain, 'frame'>): Phaser.Renderer.WebGL.Wrappers.WebGLTextureWrapper =>
+  image.frame.source.glTexture as Phaser.Renderer.WebGL.Wrappers.WebGLTextureWrapper;
+
+/** One thing drawn by the engine, blended as it wants to be. */
+function drawOther(renderer: unknown, thing: Shown, context: Context): void {
+  let own = context;
+  if (thing._blendMode !== context.blendMode) {
+    own = context.getClone();
+    own.setBlendMode(thing._blendMode);
+    own.use();
+  }
+  (thing as unknown as Rendered).renderWebGLStep(renderer, thing, own, undefined, 0, [thing], 0);
+  if (own !== context) own.release();
+}
+interface Rendered {
+  renderWebGLStep(renderer: unknown, child: unknown, context: Context, ...rest: unknown[]): void;
 }
