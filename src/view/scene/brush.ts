@@ -6,7 +6,6 @@ import * as Phaser from 'phaser';
 import { SceneBatch } from './batch.ts';
 import { PictureLayer } from './layer.ts';
 import { Lighting } from './lighting.ts';
-import { luck } from './luck.ts';
 import { css } from './paint.ts';
 import { Plain } from './plain.ts';
 import { sharpnessOf, sheetsFor, type Attire } from './theme.ts';
@@ -213,11 +212,9 @@ export class Brush {
   }
 }
 
-/** A slow coming and going between `low` and 1, for glows; still when calm. */
-export const pulse = (t: number, name: string, period: number, low: number, calm: boolean): number =>
-  calm
-    ? (1 + low) / 2
-    : low + (1 - low) * (0.5 + 0.5 * Math.sin((t / period) * Math.PI * 2 + luck(name) * 6.28));
+/** A slow coming and going between `low` and 1, for glows, each in its own rhythm 0..1; still when calm. */
+export const pulse = (t: number, own: number, period: number, low: number, calm: boolean): number =>
+  calm ? (1 + low) / 2 : low + (1 - low) * (0.5 + 0.5 * Math.sin((t / period) * Math.PI * 2 + own * 6.28));
 
 /** Moves `value` towards `goal` so that two thirds of the way take `ms`; steps of any size give the same road. */
 export const glide = (value: number, goal: number, dt: number, ms: number): number =>

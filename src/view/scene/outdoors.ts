@@ -22,6 +22,8 @@ type Falling = 'drop' | 'flake' | 'leafA' | 'leafB';
 export class Outdoors {
   private readonly clouds: { image: Image; x: number; speed: number }[] = [];
   private falling: Image[] = [];
+  /** Where each of what falls began, 0..1, how fast it is, how it swings, and where along the street it comes down. */
+  private rolls: [from: number, quick: number, swing: number, along: number][] = [];
   private kind: Falling | null = null;
   /** How much of what falls is in the air, 0..1. */
   private thick = 0;
@@ -63,10 +65,12 @@ export class Outdoors {
     if (kind === this.kind) return;
     for (const image of this.falling) image.destroy();
     this.falling = [];
+    this.rolls = [];
     this.kind = kind;
     this.thick = atOnce ? 1 : 0;
     const count = kind === null ? 0 : kind === 'leafA' || kind === 'leafB' ? 22 : FALLING;
-    for (let i = 0; i < count; i++)
+    for (let i = 0; i < count; i++) {
+      this.rolls.push([luck('fall', i), luck('fall', i + 200), luck('fall', i + 300), luck('fall', i + 400)]);
       // Two thirds fall behind the house and past its windows, one third in front of it, over the street.
       this.falling.push(
         this.brush.image(
@@ -77,6 +81,7 @@ export class Outdoors {
           kind === 'flake' ? 0.6 + luck('flake', i) * 0.7 : 1,
         ),
       );
+    }
   }
 
   private sky(plan: HousePlan): void {
@@ -277,10 +282,10 @@ export class Outdoors {
     const near = 1900;
     const leaf = this.kind === 'leafA' || this.kind === 'leafB';
     this.falling.forEach((f, i) => {
-      const fall = (luck('fall', i) * span + now * speed * (0.8 + luck('fall', i + 200) * 0.4)) % span;
-      const sway =
-        this.kind === 'drop' ? fall * -0.24 : Math.sin(now * (0.6 + luck('fall', i + 300)) + i) * 22;
-      f.setPosition(-250 + luck('fall', i + 400) * near + sway, -60 + fall);
+      const [from, quick, swing, along] = this.rolls[i] ?? [0, 0, 0, 0];
+      const fall = (from * span + now * speed * (0.8 + quick * 0.4)) % span;
+      const sway = this.kind === 'drop' ? fall * -0.24 : Math.sin(now * (0.6 + swing) + i) * 22;
+      f.setPosition(-250 + along * near + sway, -60 + fall);
       if (leaf) f.setAngle(now * 60 + i * 50);
       else if (this.kind === 'drop') f.setAngle(4);
       f.setVisible(!calm || this.kind === 'flake').setAlpha(this.thick);

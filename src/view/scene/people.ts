@@ -23,6 +23,8 @@ interface Figure {
   originY: number;
   /** On the way in or out, or null. */
   journey: Journey | null;
+  /** Its turn among those who are moved in every other frame. */
+  readonly turn: 0 | 1;
 }
 
 const BADGES: Partial<Record<Person['mood'], string>> = {
@@ -36,6 +38,8 @@ const BADGE_EVERY: Partial<Record<Person['mood'], number>> = { angry: 2, tired: 
 const STAGGER = 40;
 /** Pace of somebody who drifts away, units a second. */
 const DRIFT = 44;
+/** While frames come faster than this, milliseconds, those who stay where they are are moved in every other one. */
+const OFTEN = 25;
 /** Milliseconds between two orders by depth. */
 const SORT_EVERY = 140;
 
@@ -60,6 +64,8 @@ export class People {
   /** Somebody's depth may have changed since the last order. */
   private stirred = true;
   private clock = 0;
+  private turn: 0 | 1 = 0;
+  private made = 0;
   private lent: ReadonlySet<string> = NOBODY;
 
   constructor(
@@ -126,6 +132,7 @@ export class People {
       originX: place?.x ?? 0,
       originY: place?.y ?? 0,
       journey: null,
+      turn: this.made++ % 2 ? 1 : 0,
     };
     this.badge(figure);
     return figure;
@@ -149,13 +156,16 @@ export class People {
   /** One frame at clock `t`. */
   tick(t: number, dt: number, calm: boolean): void {
     this.clock = t;
+    this.turn = this.turn === 0 ? 1 : 0;
+    const often = dt < OFTEN;
     for (const [id, f] of this.figures) {
       this.breathe(f, dt, calm);
       if (!f.here && f.presence < 0.02) this.drop(id, f);
       else if (this.lent.has(id)) {
         f.doll.show(false);
         f.badge?.setAlpha(0);
-      } else this.move(f, t, calm);
+      } else if (!often || f.turn === this.turn || f.presence < 1 || f.journey || f.person.span > 0)
+        this.move(f, t, calm);
     }
     this.sinceSort += dt;
     if (!this.stirred || this.sinceSort < SORT_EVERY) return;

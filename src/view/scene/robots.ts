@@ -20,6 +20,8 @@ const HANDS_EVERY = 3400;
 const HANDING = 0.32;
 
 interface Robot {
+  /** Its own rhythm, 0..1 each: hovering, flinging, handing over. */
+  luck: readonly [number, number, number];
   body: Image;
   shadow: Image;
   glow: Image;
@@ -38,12 +40,14 @@ export class Robots {
     private readonly place: Place,
     private readonly light: Light,
   ) {
-    this.list = ROBOTS.map((r) => this.robot(place.x + r.x, place.y + r.y));
+    this.list = ROBOTS.map((r, i) => this.robot(place.x + r.x, place.y + r.y, i));
   }
 
-  private robot(x: number, y: number): Robot {
+  private robot(x: number, y: number, i: number): Robot {
     const b = this.brush;
+    const { id } = this.place;
     return {
+      luck: [luck(`${id}:robot${i}`), luck(`${id}:robot${i}`, 3), luck(id, i)],
       under: b
         .image('world', 'glowAI', x, y - 22, 0.95)
         .setDepth(y - 0.8)
@@ -84,29 +88,28 @@ export class Robots {
 
   private hover(r: Robot, i: number, t: number, m: RoomModel, calm: boolean): void {
     if (!r.body.visible) return;
-    const name = `${m.id}:robot${i}`;
     const spot = ROBOTS[i] ?? ROBOTS[0];
     const [x, y] = [this.place.x + spot.x, this.place.y + spot.y];
     const still = calm || m.dark || m.unused;
     const quick = m.hurry ? 5.5 : 1;
-    const wave = still ? 0 : Math.sin((t / (1500 + i * 130)) * 6.28 * (m.hurry ? 2.2 : 1) + luck(name) * 6);
+    const wave = still ? 0 : Math.sin((t / (1500 + i * 130)) * 6.28 * (m.hurry ? 2.2 : 1) + r.luck[0] * 6);
     // Off, or put there and used by nobody: it stands on the floor.
     const lift = m.dark || m.unused ? -3 : 5 + wave * 4.5;
     r.body.setPosition(x + (m.hurry && !still ? Math.sin(t * 0.006 + i * 2) * 9 : 0), y - lift);
-    const strength = pulse(t * quick, name, 3200, 0.62, calm);
+    const strength = pulse(t * quick, r.luck[0], 3200, 0.62, calm);
     r.glow.setPosition(r.body.x, y - 24).setAlpha(this.light.glow * strength);
     r.under.setPosition(r.body.x, y - 22).setAlpha(this.light.underglow * strength);
     r.shadow.setX(r.body.x);
-    if (m.hurry) this.fling(r, name, y, t, still);
+    if (m.hurry) this.fling(r, y, t, still);
     else this.handOver(r, spot.to, i, t, still);
   }
 
   /** A hurried robot flings crossed sheets, one after another, in small arcs to its left. */
-  private fling(r: Robot, name: string, y: number, t: number, still: boolean): void {
+  private fling(r: Robot, y: number, t: number, still: boolean): void {
     r.sheets.forEach((s, k) => {
       s.setVisible(!still);
       if (still) return;
-      const phase = (t / 1000 + k / r.sheets.length + luck(name, 3)) % 1;
+      const phase = (t / 1000 + k / r.sheets.length + r.luck[1]) % 1;
       this.brush.dress(s, 'sheetBack');
       s.setPosition(r.body.x - 10 - phase * 40, y - 26 - Math.sin(phase * 3.14) * 24 + phase * 26)
         .setAngle(phase * 260 + k * 80)
@@ -116,7 +119,7 @@ export class Robots {
 
   /** A robot at work hands a finished sheet to whoever it helps, every few seconds. */
   private handOver(r: Robot, to: { x: number; y: number }, i: number, t: number, still: boolean): void {
-    const phase = ((t / HANDS_EVERY + i * 0.37 + luck(this.place.id, i)) % 1) / HANDING;
+    const phase = ((t / HANDS_EVERY + i * 0.37 + r.luck[2]) % 1) / HANDING;
     r.sheets.forEach((s, k) => {
       const on = !still && k === 0 && phase < 1;
       s.setVisible(on);

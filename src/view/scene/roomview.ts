@@ -9,7 +9,7 @@ import { ROOM, SLAB, WALL, type Place } from './layout.ts';
 import { PLAIN, blend } from './paint.ts';
 import { Robots } from './robots.ts';
 import { PILE } from './route.ts';
-import { leanOf, looseSheets, stacks, topOf } from './pile.ts';
+import { leanOf, looseSheets, sheetsFor, stacks, topOf, type Stack } from './pile.ts';
 
 const STACKS = 9;
 const LOOSE = 12;
@@ -29,6 +29,9 @@ export class RoomView {
   private readonly notice: Image;
   private readonly opening: Image[] = [];
   private readonly wheel: Image | null;
+  /** The pile as it is drawn, and what it was worked out for. */
+  private stacked: Stack[] = [];
+  private piled = { sheets: -1, lean: 0, rework: 0 };
   private sway = 0;
   private shade = 0;
   private open = 0;
@@ -141,7 +144,7 @@ export class RoomView {
     const m = this.model;
     if (!m) return;
     const { x, y } = this.place;
-    const list = m.fogged ? [] : stacks(this.height, m.rework);
+    const list = m.fogged ? [] : this.stacks(m.rework);
     this.piles.forEach((image, i) => {
       const s = list[i];
       image.setVisible(s !== undefined);
@@ -162,6 +165,18 @@ export class RoomView {
       .setVisible(m.constraint && m.tag === null)
       .setPosition(x + PILE.x - 8, y + PILE.y - 14 - topOf(list, 26));
     this.warning.setVisible(m.constraint);
+  }
+
+  /** The stacks of the pile at its height now; worked out anew only when a sheet or the lean makes a difference. */
+  private stacks(rework: number): readonly Stack[] {
+    const sheets = sheetsFor(this.height);
+    const lean = leanOf(this.height);
+    const { piled } = this;
+    if (piled.sheets !== sheets || piled.lean !== lean || piled.rework !== rework) {
+      this.stacked = stacks(this.height, rework);
+      this.piled = { sheets, lean, rework };
+    }
+    return this.stacked;
   }
 
   /** One frame at clock `t`, `dt` milliseconds after the last. */
@@ -202,6 +217,6 @@ export class RoomView {
   }
   /** How high the pile stands over its foot line, units; SLAB when empty. */
   get pileTop(): number {
-    return topOf(stacks(this.height, 0), SLAB);
+    return topOf(this.stacks(this.model?.rework ?? 0), SLAB);
   }
 }

@@ -20,6 +20,8 @@ const LONGEST = 50;
 /** Frames a second while nothing but breathing moves, and while a film runs: a limit of just what a screen shows skips some. */
 export const REST_FPS = 30;
 const FILM_FPS = 70;
+/** Weeks of a film in which the light of its day moves on by a step. */
+const DAYLIGHT_STEP = 0.1;
 /** How long one light takes to go over to the next, milliseconds. */
 const DAWN = 2500;
 
@@ -177,10 +179,11 @@ export class Stage extends Phaser.Scene {
     const { daylight, season, weather } = floor;
     const passing = this.tinted && film !== null && daylight === 'day';
     const key = [daylight, season, weather, passing].join();
+    if (!atOnce && key === this.lightKey && (!passing || Math.abs(at - this.lightAt) < DAYLIGHT_STEP)) return;
     const light = passing ? lightThrough(at / 13, season, weather) : lightOf(daylight, season, weather);
     if (atOnce) brush.lighting.turn(light, 0);
     else if (key !== this.lightKey) brush.lighting.turn(light, this.calmed ? 600 : DAWN);
-    else if (passing && at !== this.lightAt) brush.lighting.follow(light);
+    else brush.lighting.follow(light);
     this.lightAt = at;
     this.lightKey = key;
   }

@@ -43,6 +43,8 @@ export class Street {
   private readonly door: number;
   private readonly dock: Place | undefined;
   private gone = 0;
+  /** How many may still be in the picture from the frame before. */
+  private out = 0;
 
   constructor(
     private readonly brush: Brush,
@@ -142,6 +144,8 @@ export class Street {
     const out = film ? leavers(film, at) : [];
     const count = film ? out.length : Math.min(MOST_LEAVERS, this.model?.leaving ?? 0);
     this.gone = 0;
+    if (count === 0 && this.out === 0) return;
+    this.out = count;
     this.leaving.forEach((doll, i) => {
       const here = i < count;
       let x = 0;

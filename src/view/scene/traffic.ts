@@ -90,11 +90,17 @@ export class Traffic {
     })).filter((trip) => trip.share <= 1);
   }
 
+  /** Takes away those of the pool that nothing travels as; who travels on is not taken off and put back. */
+  private clear(pool: Image[], going: readonly Trip[]): void {
+    for (const [k, image] of pool.entries())
+      if (image.visible && !going.some((trip) => trip.id % pool.length === k)) image.setVisible(false);
+  }
+
   private place(leg: Leg, i: number, going: Trip[], pileTop: PileTop): void {
     const pool = this.items[i] ?? [];
     const rooms = stations(this.plan);
     const room = rooms[i];
-    for (const image of pool) image.setVisible(false);
+    this.clear(pool, going);
     for (const trip of going) {
       const image = pool[trip.id % pool.length];
       if (!image) continue;
@@ -117,7 +123,7 @@ export class Traffic {
   private placeBack(leg: Leg, i: number, back: Trip[], pileTop: PileTop): void {
     const pool = this.backs[i] ?? [];
     const room = stations(this.plan)[i - 1];
-    for (const image of pool) image.setVisible(false);
+    this.clear(pool, back);
     for (const trip of back) {
       const image = pool[trip.id % pool.length];
       if (!image) continue;

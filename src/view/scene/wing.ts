@@ -28,6 +28,8 @@ interface Floor {
   works: Image[];
   /** The hour's tint over the room. */
   tint: Image;
+  /** How far it is up and lit, and the whole wing grown, as it is drawn. */
+  drawn: { up: number; lit: number; grown: number };
 }
 
 /** The wing. */
@@ -149,6 +151,7 @@ export class Wing {
         brush.image('lamps', 'glowSun', x + width * s, y + 86, 3),
       ]),
       tint: ambience(brush, rect, i),
+      drawn: { up: -1, lit: -1, grown: -1 },
       works: [
         brush.image('street', 'scaffold', x + 52, y + height + 2, shop ? 1.28 : 1.5),
         brush.image('street', 'scaffold', x + width - 50, y + height + 2, shop ? 1.28 : 1.5),
@@ -184,6 +187,20 @@ export class Wing {
   }
 
   private raise(f: Floor, up: number, lit: number, light: Light, t: number, calm: boolean): void {
+    const { drawn } = f;
+    if (drawn.up !== up || drawn.lit !== lit || drawn.grown !== this.grown) {
+      this.build(f, up, lit);
+      f.drawn = { up, lit, grown: this.grown };
+    }
+    if (up <= 0.01 || lit <= 0) return;
+    const shine = calm ? 1 : 0.94 + 0.06 * Math.sin(t * 0.002);
+    f.lamps.forEach((l, k) =>
+      l.setAlpha(lit * shine * (k % 2 ? Math.max(0.14, light.pool) : Math.max(0.5, light.lamp))),
+    );
+  }
+
+  /** Draws a floor that is so far up, and so far lit. */
+  private build(f: Floor, up: number, lit: number): void {
     const { x, y, width, height } = f.rect;
     const seen = up > 0.01;
     const top = y + height * (1 - up);
@@ -211,11 +228,6 @@ export class Wing {
       .setDisplaySize(width, height * up)
       .setAlpha((1 - lit) * 0.3);
     for (const o of f.furniture) o.setVisible(lit > 0.35);
-    const shine = calm ? 1 : 0.94 + 0.06 * Math.sin(t * 0.002);
-    f.lamps.forEach((l, k) =>
-      l
-        .setVisible(lit > 0)
-        .setAlpha(lit * shine * (k % 2 ? Math.max(0.14, light.pool) : Math.max(0.5, light.lamp))),
-    );
+    for (const l of f.lamps) l.setVisible(lit > 0);
   }
 }
