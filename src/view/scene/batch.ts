@@ -57,7 +57,7 @@ export class SceneBatch extends Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQu
   }
 
   private constructor(manager: Phaser.Renderer.WebGL.RenderNodes.RenderNodeManager) {
-    super(manager, { name: NAME, instancesPerBatch: MOST } as never);
+    super(manager, { name: NAME, instancesPerBatch: MOST });
     const inner = this.inner;
     this.words = new Int32Array(inner.vertexBufferLayout.buffer.viewU32.buffer);
     mend(inner);
@@ -86,7 +86,7 @@ export class SceneBatch extends Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQu
   take(context: Context, mode: number, words: Int32Array, first: number, count: number): void {
     const { inner } = this;
     for (let done = 0; done < count;) {
-      if (inner.instanceCount === 0) this.manager.setCurrentBatchNode(this as never, context);
+      if (inner.instanceCount === 0) this.manager.setCurrentBatchNode(this, context);
       const part = Math.min(count - done, MOST - inner.instanceCount);
       const from = (first + done) * WORDS;
       this.words.set(words.subarray(from, from + part * WORDS), inner.instanceCount * WORDS);

@@ -227,6 +227,11 @@ export class People {
     return out;
   }
 
+  /** Figures on the canvas; fewer than people where one stands for several. */
+  get drawn(): number {
+    return this.figures.size;
+  }
+
   /** Moods drawn in all places. */
   moods(): Record<string, number> {
     const out: Record<string, number> = {};

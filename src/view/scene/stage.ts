@@ -314,6 +314,7 @@ export class Stage extends Phaser.Scene {
       shape: p.plan.shape,
       zoom: Math.round(this.eye.zoom * 1000) / 1000,
       people: p.people.counts(),
+      figures: p.people.drawn,
       moods: p.people.moods(),
       acts: p.people.acts(),
       piles: Object.fromEntries(p.rooms.map((r) => [r.place.id, Math.round(r.height * 100) / 100])),

@@ -152,9 +152,9 @@ export const ownSheets = ({ theme, item }: Attire): string[] => [
   `props-${theme}`,
   `goods-${item}`,
 ];
-/** Those of the loaded sheets that not every company needs. */
+/** Those of the loaded sheets that not every company needs, by name: they arrive in any order. */
 export const dresses = (loaded: readonly string[]): string[] =>
-  loaded.filter((sheet) => (sheet.split('-')[0] ?? '') in FAMILIES);
+  loaded.filter((sheet) => (sheet.split('-')[0] ?? '') in FAMILIES).sort();
 /** Those that belong to another company alone. */
 export const strangers = (loaded: readonly string[], attire: Attire): string[] =>
   dresses(loaded).filter((sheet) => !ownSheets(attire).includes(sheet));

@@ -11,6 +11,7 @@ vi.mock('phaser', () => ({
   BlendModes: { SCREEN: 3, MULTIPLY: 2, ADD: 1, NORMAL: 0 },
   WEBGL: 2,
   GameObjects: { Image: Object, Layer: Object },
+  Renderer: { WebGL: { RenderNodes: { BatchHandlerQuad: Object } } },
   Scene: Object,
 }));
 

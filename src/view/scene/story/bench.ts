@@ -1,5 +1,5 @@
 /**
- * The measuring page: `?case=real&people=300` is the living scene with a film running, `static` as many images that
+ * The measuring page: `?case=real&people=300&stations=8` is the living scene with a film running, `static` as many images that
  * never move, `naive` a Graphics and a Text per person. `window.__bench` times every frame. Measures; never judges.
  */
 import * as Phaser from 'phaser';
@@ -37,6 +37,7 @@ const QUARTER = 10_000;
 
 const asked = new URLSearchParams(location.search);
 const people = Number(asked.get('people') ?? 300);
+const stations = Number(asked.get('stations') ?? 8);
 const host = document.getElementById('floor');
 
 /** The game that runs on this page, whoever made it: known from its first step. */
@@ -51,13 +52,13 @@ Phaser.Game.prototype.step = function (this: Phaser.Game, time: number, delta: n
 /** Mounts the real scene with everything going on that can. */
 async function real(into: HTMLElement): Promise<MountedScene> {
   const scene = await mountScene(into, {
-    first: busy(people),
+    first: busy(people, stations),
     artBase: new URL('../../../../art', location.href).href,
     calm: false,
     manual: true,
     onWish() {},
   });
-  scene.show(busy(people));
+  scene.show(busy(people, stations));
   return scene;
 }
 
@@ -72,7 +73,7 @@ async function open(): Promise<void> {
   const game = await running;
   const seen: Measured = { steps: [], calls: [], quads: [] };
   let [from, calls, quads] = [0, 0, 0];
-  const reel = busyFilm(people);
+  const reel = busyFilm(people, stations);
   const begun = performance.now();
   game.events.on(Phaser.Core.Events.PRE_STEP, () => {
     [from, calls, quads] = [performance.now(), 0, 0];

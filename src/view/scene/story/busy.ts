@@ -7,16 +7,21 @@ const STATIONS = ['quote', 'specify', 'design', 'validate', 'produce', 'deliver'
 /** Pile heights: about 190 sheets in all; the rest of the two hundred is in the tube. */
 const PILES = [4, 5, 4, 6, 3, 4, 4, 3];
 
-/** `people` on one floor, a few of them at the street, so that no figure stands for two. */
-export function busy(people: number): FloorModel {
+/**
+ * `people` on one floor of 1..16 `stations`, a few of them at the street. In eight stations a figure stands for two where
+ * they are more than a room has spots for; in sixteen nearly all of three hundred are drawn.
+ */
+export function busy(people: number, stations = STATIONS.length): FloorModel {
   const outside = Math.round(people / 25);
-  const each = Math.floor((people - outside) / STATIONS.length);
-  const rest = people - outside - each * STATIONS.length;
+  const each = Math.floor((people - outside) / stations);
+  const rest = people - outside - each * stations;
   return {
     ...ordinary(people),
-    rooms: STATIONS.map((kind, i) =>
-      room(kind, each + (i < rest ? 1 : 0), {
-        pile: PILES[i] ?? 3,
+    rooms: Array.from({ length: stations }, (_, i) =>
+      room(STATIONS[i % STATIONS.length] ?? 'quote', each + (i < rest ? 1 : 0), {
+        id: `${STATIONS[i % STATIONS.length]}${i < STATIONS.length ? '' : '-2'}`,
+        // The same two hundred items, in however many rooms.
+        pile: ((PILES[i % PILES.length] ?? 3) * STATIONS.length) / Math.max(stations, STATIONS.length),
         rework: 0.2,
         robots: i % 4,
         redesigned: (i % 3) / 2,
@@ -34,8 +39,8 @@ export function busy(people: number): FloorModel {
 }
 
 /** Thirteen weeks in which piles breathe, sheets come back and somebody changes rooms now and then. */
-export function busyFilm(people: number): FilmModel {
-  const { rooms } = busy(people);
+export function busyFilm(people: number, stations?: number): FilmModel {
+  const { rooms } = busy(people, stations);
   const weeks: WeekModel[] = Array.from({ length: 13 }, (_, w) => ({
     week: w + 1,
     rooms: rooms.map((r, i) => ({
