@@ -5,8 +5,6 @@ import { DEBRIEF_STEPS, type DebriefStep } from '../session/looking-back.ts';
 export interface Address {
   /** A run code to be opened, as it stands there. */
   run: string | null;
-  /** The step of its debrief to begin with, as it stands there. */
-  step: string | null;
   level: string | null;
   seed: number | null;
   /** The day whose company is asked for, YYYY-MM-DD; with a level of its own, that level with the day's luck. */
@@ -57,7 +55,6 @@ export function addressOf(search: string): Address {
   if (speed === undefined) problems.push({ name: 'speed', value: speedText });
   return {
     run: query.get('run'),
-    step: query.get('step'),
     level: query.get('level'),
     seed,
     daily,

@@ -30,7 +30,7 @@ export interface Game {
   state(): SessionState;
   wish(wish: Wish): void;
   /** Opens the run of a code, on a step of its debrief if one is named; a name of no step is told. */
-  openRun(code: string, step: string | null): void;
+  openRun(code: string, step: DebriefStep | null): void;
   /** The company of a day; null when there is no level at all. */
   ofDay(date: string): Daily | null;
 }
@@ -140,11 +140,9 @@ export async function openGame(showing: Showing, guiding: boolean): Promise<Game
         date,
         shelf.levels.map((each) => each.document.id),
       ),
-    openRun(code, named) {
+    openRun(code, step) {
       wish({ kind: 'open-code', code });
-      const step = DEBRIEF_STEPS.find((each) => each === named);
-      if (step) wish({ kind: 'debrief-step', step });
-      else if (named !== null) notify('title.notice.address', { name: 'step', value: named });
+      if (step !== null) wish({ kind: 'debrief-step', step });
     },
     wish,
   };

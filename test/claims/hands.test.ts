@@ -133,9 +133,9 @@ claim(
     const without = (gone: string): number => {
       const tables = {
         literacy: ['hr', 'representatives', 'operations', 'management'],
-        production: ['operations', 'it', 'hr', 'management'],
+        production: ['operations', 'management', 'representatives', 'knowledge'],
         learning: ['knowledge', 'operations', 'it', 'marketing'],
-        value: ['marketing', 'management', 'operations', 'it'],
+        value: ['marketing', 'management', 'it', 'operations'],
       };
       const changed = Object.fromEntries(
         Object.entries(tables).map(([stage, table]) => [

@@ -1,9 +1,10 @@
 /** Saves: what is written opens again at the same step; anything else is refused with a reason. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../../src/kernel/index.ts';
 import { decodeRun, openSave, replay, writeSave } from '../../src/run/index.ts';
 import { migrate } from '../../src/run/migrations.ts';
-import { levelById } from '../../src/cli/levels.ts';
+import { knownLevels, levelById } from '../../src/cli/levels.ts';
 import { onboardingLevel, trainingLevel } from '../kit/levels.ts';
 import { randomRun } from '../kit/random-runs.ts';
 
@@ -65,6 +66,15 @@ describe('a save', () => {
   });
 });
 
+/** A run whose code was kept, and how its last quarter came out. */
+interface Kept {
+  code: string;
+  fingerprint: string;
+}
+
+/** The rules under which the codes of a file were made. */
+const rulesOf = (file: string): number => Number(/\d+/.exec(file)![0]);
+
 describe('old files', () => {
   const folder = new URL('../old-files/', import.meta.url);
   const saves = readdirSync(folder).filter((name) => name.startsWith('save-'));
@@ -82,22 +92,28 @@ describe('old files', () => {
   // old codes are then refused in words instead of telling another run.
   for (const name of readdirSync(folder).filter((file) => file.startsWith('codes-'))) {
     it(`${name} tell the same runs, or say that the rules are others now`, () => {
-      const kept = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as {
-        code: string;
-        fingerprint: string;
-      }[];
+      const kept = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Kept[];
       for (const { code, fingerprint } of kept) {
         const decoding = decodeRun(code);
         if (!decoding.ok) {
-          // Said plainly: these rules, that level.
-          expect(decoding).toMatchObject({ why: 'other-rules', rules: 1 });
+          // Said plainly: those rules, not these.
+          expect(decoding).toMatchObject({ why: 'other-rules', rules: rulesOf(name) });
+          expect(rulesOf(name)).not.toBe(RULES);
           continue;
         }
         const again = replay(levelById(decoding.record.level)!.playable, decoding.record);
-        expect([fingerprint, 'other-level']).toContain(again.ok ? again.fingerprints.at(-1) : again.why);
+        expect(again.ok ? again.fingerprints.at(-1) : again.why).toBe(fingerprint);
       }
     });
   }
+
+  it('of the present rules are among them, one or more of each company', () => {
+    const kept = JSON.parse(readFileSync(new URL(`codes-${RULES}.json`, folder), 'utf8')) as Kept[];
+    const decoded = kept.map(({ code }) => decodeRun(code));
+    expect(new Set(decoded.map((each) => (each.ok ? each.record.level : each.why)))).toEqual(
+      new Set(knownLevels()),
+    );
+  });
 
   it('climb one named step a version, and the file itself stays as it was', () => {
     const steps = { 1: (old: object) => ({ ...old, b: 2 }), 2: (old: object) => ({ ...old, c: 3 }) };
