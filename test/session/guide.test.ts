@@ -107,6 +107,12 @@ describe('introductions', () => {
     expect(session.state().context.told).toEqual([]);
   });
 
+  it('speak of a failure only while one stands there, not to whoever comes to the door after it', () => {
+    const review = runs.flatMap(([, , told]) => told).find((each) => each.idea.id === 'review')!.shown;
+    expect(guideModel(review, languages[0]!)).toMatchObject({ id: 'review' });
+    expect(guideModel({ ...review, failures: [] }, languages[0]!)).toBeNull();
+  });
+
   it.each(languages.map((words) => [words.locale, words] as const))(
     'have a speaker and a text in %s',
     (_, words) => {

@@ -23,6 +23,8 @@ export function guideModel(snapshot: Snapshot, words: Words): GuideModel | null 
   const { guide, level, world } = snapshot;
   if (!guide || !level || !world) return null;
   const { speaker, id } = guide;
+  // Whoever comes to the door after the last failure has nothing to do with it: the word goes when the failure does.
+  if (id === 'review' && snapshot.failures.length === 0) return null;
   const station = 'station' in speaker ? level.document.stations[speaker.station] : undefined;
   const who = 'function' in speaker ? speaker.function : null;
   const key =

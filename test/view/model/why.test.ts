@@ -4,6 +4,8 @@ import { WHY_MEASURES } from '../../../src/debrief/index.ts';
 import type { Snapshot } from '../../../src/session/snapshot.ts';
 import { loadWords, type Words } from '../../../src/text/index.ts';
 import { accountsModel } from '../../../src/view/model/accounts.ts';
+import { barModel } from '../../../src/view/model/bar.ts';
+import { floorScreenModel } from '../../../src/view/model/floor-screen.ts';
 import { canAsk, whyModel } from '../../../src/view/model/why.ts';
 import { BLIND, playThrough, RIGHT, type Along } from '../../kit/through.ts';
 
@@ -118,6 +120,53 @@ describe('a number asked why', () => {
     const seen = all.filter((line) => line.veil === null);
     expect(seen.length).toBeGreaterThan(5);
     expect(seen.filter((line) => line.why === null)).toEqual([]);
+  });
+
+  it('opens each figure over a room on the very figure that stands there', () => {
+    const kinds = new Set<string>();
+    const first = (text: string): number => Number(/-?\d+(?:[.,]\d+)*/.exec(text)![0].replaceAll(',', ''));
+    for (const book of [...right.books, ...blind.books]) {
+      const floor = floorScreenModel(book, words.en)!;
+      const tags = floor.tags.flatMap((each) =>
+        each.tag && each.why ? [[each.tag, each.why] as const] : [],
+      );
+      const looks = floor.looks.flatMap((look) =>
+        look.rooms.flatMap((room) => (room.why ? [[room.figure!, room.why] as const] : [])),
+      );
+      for (const [shown, of] of [...tags, ...looks]) {
+        // Nothing of the quarter before is known in the first book for some: then nothing can be asked.
+        if (!canAsk(book, of)) continue;
+        const why = whyModel(book, words.en, of)!;
+        expect(why.veil).toBeNull();
+        const value = first(why.title.slice(why.title.lastIndexOf(': ') + 2));
+        expect(Math.abs(value - first(shown))).toBeLessThanOrEqual(0.5 + 1e-9);
+        kinds.add(of.replace(/\d/g, '#'));
+      }
+    }
+    expect([...kinds].sort()).toEqual(['room-#', 'room-flaws-#', 'room-freed-#', 'room-skill-#', 'trust']);
+  });
+
+  it('shows on the bar where result and people went: an arrow for the way, a judgement for us', () => {
+    let moved = 0;
+    for (const book of [...right.books, ...blind.books]) {
+      const [last, before] = [book.world!.history.at(-1)!, book.world!.history.at(-2)];
+      const bar = barModel(book, words.en)!;
+      const by = Math.round(last.result) - Math.round(before?.result ?? book.world!.referenceResult);
+      if (by === 0) expect(bar.money.moved).toBeNull();
+      else {
+        const way = by > 0 ? 'up' : 'down';
+        expect(bar.money.moved).toEqual({
+          dir: way,
+          good: by > 0,
+          words: `${way}, ${by > 0 ? 'good' : 'bad'} for us`,
+        });
+        moved += 1;
+      }
+    }
+    expect(moved).toBeGreaterThan(10);
+    // Before anything was played nothing has moved yet.
+    const fresh = { ...right.books[0]!, world: { ...right.books[0]!.world!, history: [] } };
+    expect(barModel(fresh, words.en)!.money.moved).toBeNull();
   });
 
   it('keeps the company without AI beside it', () => {
