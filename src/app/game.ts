@@ -9,7 +9,7 @@ import { tellProblem } from '../level/index.ts';
 import { openSave, writeSave } from '../run/index.ts';
 import { readBest } from '../session/best.ts';
 import { dailyOf, type Daily } from '../session/daily.ts';
-import { DEBRIEF_STEPS } from '../session/looking-back.ts';
+import type { DebriefStep } from '../session/looking-back.ts';
 import { savedOf } from '../session/saving.ts';
 import { sessionMachine, type SessionState, type WishEvent } from '../session/machine.ts';
 import { snapshotOf } from '../session/snapshot-of.ts';

@@ -5,6 +5,7 @@
  * and every loop over them runs several times slower. It behaves as any image does; corners share one alpha.
  */
 import * as Phaser from 'phaser';
+import { PLAIN } from './paint.ts';
 
 /** What the engine leaves to the prototype until it is first set. */
 const LATE = [
@@ -85,7 +86,7 @@ export class Plain extends Phaser.GameObjects.Image {
     }
   }
 
-  override setTint(topLeft = 0xffffff, topRight?: number, bottomLeft?: number, bottomRight?: number): this {
+  override setTint(topLeft = PLAIN, topRight?: number, bottomLeft?: number, bottomRight?: number): this {
     const [a, b, c] = [topRight ?? topLeft, bottomLeft ?? topLeft, bottomRight ?? topLeft];
     if (
       this.tintTopLeft === topLeft &&

@@ -125,42 +125,43 @@ export function GameScreen({ snapshot, words, wish, boot }: GameScreenProps) {
   const run = level ? `${level.document.id}:${snapshot.seed}:${words.locale}` : '';
   if (reading.current.run !== run) reading.current = newReading(run);
   reading.current.at = `${step}:${snapshot.world?.quarter ?? 0}`;
-  const gloss = useMemo(() => ({ terms: termsOf(words), reading: reading.current }), [words, run]);
+  const gloss = useMemo(() => ({ terms: termsOf(told), reading: reading.current }), [told, run]);
   if (!floor) return <Step snapshot={snapshot} words={told} wish={wish} />;
   // While a moment is shown the floor is bare: the step's own screen waits its turn.
+  // What stands over the rooms can be asked why as well as what stands on the screens.
   return (
-    <FloorScreen
-      model={floor}
+    <WhyRoom
+      snapshot={snapshot}
       words={told}
-      boot={boot}
-      calm={shell.settings.calm}
-      bare={step === 'ending' || step === 'debrief' || moment !== null}
-      covered={COVERING.includes(step) && moment === null && !showsFloor(snapshot)}
-      moment={moment?.moment ?? null}
+      onOpen={() => {
+        if (step !== 'playing' || snapshot.paused) return;
+        halted.current = true;
+        wish({ kind: 'pause' });
+      }}
+      onClose={() => {
+        if (halted.current) wish({ kind: 'resume' });
+        halted.current = false;
+      }}
     >
-      {moment ? (
-        <MomentScreen model={moment} wish={wish} />
-      ) : (
-        <GlossContext.Provider value={gloss}>
-          <WhyRoom
-            snapshot={snapshot}
-            words={told}
-            onOpen={() => {
-              if (step !== 'playing' || snapshot.paused) return;
-              halted.current = true;
-              wish({ kind: 'pause' });
-            }}
-            onClose={() => {
-              if (halted.current) wish({ kind: 'resume' });
-              halted.current = false;
-            }}
-          >
+      <FloorScreen
+        model={floor}
+        words={told}
+        boot={boot}
+        calm={shell.settings.calm}
+        bare={step === 'ending' || step === 'debrief' || moment !== null}
+        covered={COVERING.includes(step) && moment === null && !showsFloor(snapshot)}
+        moment={moment?.moment ?? null}
+      >
+        {moment ? (
+          <MomentScreen model={moment} wish={wish} />
+        ) : (
+          <GlossContext.Provider value={gloss}>
             {bar && <Bar model={bar} onMenu={() => shell.open('menu')} />}
             <Step snapshot={snapshot} words={told} wish={wish} />
-          </WhyRoom>
-          <GuideNote model={guideModel(snapshot, told)} wish={wish} />
-        </GlossContext.Provider>
-      )}
-    </FloorScreen>
+            <GuideNote model={guideModel(snapshot, told)} wish={wish} />
+          </GlossContext.Provider>
+        )}
+      </FloorScreen>
+    </WhyRoom>
   );
 }
