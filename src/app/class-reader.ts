@@ -26,7 +26,7 @@ export const readClassInWorker = fromCallback<HandedIn, Context['shelf']>(({ inp
   receive((handed) => {
     if (!worker) return here(handed);
     waiting.push(handed);
-    worker.postMessage(handed);
+    worker.postMessage(handed, []);
   });
   return () => {
     alive = false;

@@ -122,7 +122,7 @@ function Wall({ of, words, onClose }: { of: ClassLevelModel; words: Words; onClo
   const [at, setAt] = useState(0);
   const parts = partsOf(of, words);
   const part = parts[Math.min(at, parts.length - 1)]!;
-  const turn = useRef((_: number) => {});
+  const turn = useRef<(by: number) => void>(() => {});
   turn.current = (by) => setAt((now) => Math.max(0, Math.min(parts.length - 1, now + by)));
   useEffect(() => {
     const key = (event: KeyboardEvent) => {
@@ -185,7 +185,7 @@ function Runs({ of, words, wish }: { of: ClassLevelModel; words: Words; wish: (w
               <th scope="col" class="number">
                 {t('class.runs.luck')}
               </th>
-              <td />
+              <td aria-hidden="true" />
             </tr>
           </thead>
           <tbody>
