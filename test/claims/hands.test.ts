@@ -133,9 +133,9 @@ claim(
     const without = (gone: string): number => {
       const tables = {
         literacy: ['hr', 'representatives', 'operations', 'management'],
-        production: ['operations', 'management', 'representatives', 'knowledge'],
+        production: ['operations', 'it', 'hr', 'management'],
         learning: ['knowledge', 'operations', 'it', 'marketing'],
-        value: ['marketing', 'management', 'it', 'operations'],
+        value: ['marketing', 'management', 'operations', 'it'],
       };
       const changed = Object.fromEntries(
         Object.entries(tables).map(([stage, table]) => [

@@ -46,6 +46,6 @@ describe('debrief', { timeout: 60_000 }, () => {
     const half = encodeRun(level, { seed: 14, decisions: decisions.slice(0, 20) });
     expect(run(half)).toMatchObject({ code: 2, err: expect.stringContaining('a debrief needs its end') });
     expect(run('nonsense')).toMatchObject({ code: 2, err: expect.stringContaining('not a run code') });
-    expect(run()).toMatchObject({ code: 2, err: expect.stringContaining('no run code given') });
+    expect(run()).toMatchObject({ code: 2, err: expect.stringContaining('there is no run code here') });
   });
 });

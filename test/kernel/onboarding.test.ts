@@ -22,9 +22,9 @@ const firstCard: Decider = (company, world) => {
 };
 
 describe('onboarding', () => {
-  const good = many(level, 'memory', SEEDS);
+  const good = many(level, 'right-hands', SEEDS);
 
-  it('grows in most runs when played well', () => expect(good.growth).toBeGreaterThanOrEqual(0.7));
+  it('grows in most runs when played well', () => expect(good.growth).toBeGreaterThanOrEqual(0.55));
   it('does not grow when AI is bolted on', () =>
     expect(many(level, 'bolt-on', SEEDS).growth).toBeLessThanOrEqual(0.05));
   it('does not grow when IT decides alone', () => {

@@ -20,9 +20,9 @@ export const LATER_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'it',
     when: 'tools > 0.3 && quarter >= 4',
     answers: [
-      answer(by('tools', -0.06), lesson('governance', 0.12), by('attention', -1)),
-      answer(by('cost', 38)),
-      answer(by('cost', 15), by('plan', 8), by('context', -0.02)),
+      answer(by('tools', -0.06), lesson('governance', 0.2), by('attention', -1)),
+      answer(by('cost', 60)),
+      answer(by('cost', 20), by('plan', 10), by('context', -0.03)),
     ],
   },
   {
@@ -40,7 +40,7 @@ export const LATER_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'room',
     when: 'busiest.tool > 0.35 && busiest.literacy > 0.4',
     answers: [
-      answer(by('skill', 0.014), by('cost', 45), by('attention', -1)),
+      answer(by('skill', 0.015), by('cost', 45), by('attention', -1)),
       answer(by('patience', 7), by('fear', 0.04), by('skill', -0.01)),
       answer(by('learning', 0.3), by('skill', 0.005), by('cost', 10)),
     ],
@@ -91,8 +91,8 @@ export const LATER_DILEMMAS: readonly DilemmaSpec[] = [
     when: 'seated("finance") && patience < 60',
     answers: [
       answer(by('patience', 8), by('plan', 3), by('attention', -1)),
-      answer(by('patience', 11), by('plan', 5)),
-      answer(by('patience', -4)),
+      answer(by('patience', 10), by('plan', 10)),
+      answer(by('patience', -3)),
     ],
   },
   {
@@ -111,7 +111,7 @@ export const LATER_DILEMMAS: readonly DilemmaSpec[] = [
     when: 'freed > 2',
     answers: [
       answer(by('insight', 0.1), by('trust', 0.02), by('attention', -0.75)),
-      answer(by('patience', 6), by('fear', 0.04)),
+      answer(by('patience', 4), by('fear', 0.05)),
       answer(by('trust', 0.01), by('skill', 0.006)),
     ],
   },
@@ -130,9 +130,9 @@ export const LATER_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'marketing',
     when: 'sales > 0.5 && insight < 0.9',
     answers: [
-      answer(by('insight', 0.18), by('attention', -0.25)),
-      answer(by('push', 0.05), by('trust', -0.005)),
-      answer(by('push', 0.06), by('reputation', -0.025)),
+      answer(by('insight', 0.2), by('attention', -0.25)),
+      answer(by('push', 0.045), by('trust', -0.005)),
+      answer(by('push', 0.06), by('reputation', -0.03)),
     ],
   },
   {

@@ -10,7 +10,7 @@ export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
     when: 'patience > 45 && quarter >= 4',
     answers: [
       answer(by('context', 0.04), by('patience', 2)),
-      answer(by('cost', 35), by('attention', 3), by('plan', 6), by('context', -0.02)),
+      answer(by('cost', 60), by('attention', 2), by('plan', 15), by('context', -0.04)),
       answer(by('cost', 50), by('tools', 0.1), by('plan', 15)),
     ],
   },
@@ -21,7 +21,7 @@ export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
     answers: [
       answer(by('insight', 0.1), by('attention', -1), by('clarity', 0.1)),
       answer(by('trust', 0.04), by('fear', -0.03), by('patience', -4)),
-      answer(by('patience', 5), by('fear', 0.03)),
+      answer(by('patience', 4), by('fear', 0.05)),
     ],
   },
   {
@@ -49,9 +49,9 @@ export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'marketing',
     when: 'quarter >= 5',
     answers: [
-      answer(by('promised', 0.4), by('cost', 10)),
-      answer(by('push', 0.022), by('reputation', -0.01), by('cost', 60)),
-      answer(by('push', -0.006)),
+      answer(by('promised', 0.35), by('cost', 20)),
+      answer(by('push', 0.03), by('reputation', -0.01), by('cost', 60)),
+      answer(by('push', -0.02)),
     ],
   },
   {
@@ -60,8 +60,8 @@ export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
     when: 'insight > 0.3',
     answers: [
       answer(by('insight', 0.3), by('attention', -0.5)),
-      answer(by('push', 0.005), by('reputation', -0.006)),
-      answer(by('reputation', -0.006), by('attention', 0.75)),
+      answer(by('push', 0.006), by('reputation', -0.006)),
+      answer(by('reputation', -0.01), by('attention', 0.5)),
     ],
   },
   {
@@ -69,9 +69,9 @@ export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'marketing',
     when: 'seated("marketing") && quarter >= 6',
     answers: [
-      answer(by('offer', 4.5), by('cost', 60)),
+      answer(by('offer', 5), by('cost', 50)),
       answer(by('push', 0.05), by('cost', 25)),
-      answer(by('offer', 3), by('push', 0.025), by('cost', 50), by('attention', -0.5)),
+      answer(by('offer', 2), by('push', 0.02), by('cost', 50), by('attention', -1)),
     ],
   },
   {
@@ -110,8 +110,8 @@ export const MONEY_DILEMMAS: readonly DilemmaSpec[] = [
     when: 'gain > 100',
     answers: [
       answer(by('trust', 0.08), by('cost', 30)),
-      answer(by('patience', 10), by('plan', 8)),
-      answer(by('sales', 1), by('cost', 80)),
+      answer(by('patience', 8), by('plan', 15)),
+      answer(by('sales', 1), by('cost', 70)),
     ],
   },
 ];

@@ -9,9 +9,9 @@ export const PEOPLE_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'room',
     when: 'clarity < 0.5 && tools > 0.2',
     answers: [
-      answer(by('clarity', 0.12), by('attention', -2), by('patience', -5), { kind: 'purpose', to: 'growth' }),
+      answer(by('clarity', 0.12), by('attention', -2), by('patience', -4), { kind: 'purpose', to: 'growth' }),
       answer(by('patience', 9), by('fear', 0.05), { kind: 'purpose', to: 'efficiency' }),
-      answer(by('trust', -0.005), by('attention', 1.5)),
+      answer(by('trust', -0.005), by('attention', 1)),
     ],
   },
   {
@@ -19,7 +19,7 @@ export const PEOPLE_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'innovation',
     when: 'quarter <= 4 && (seated("it") || seated("innovation"))',
     answers: [
-      answer(by('known', 0.5), by('attention', -0.25)),
+      answer(by('known', 0.5), by('attention', -0.5)),
       answer(by('tools', 0.06), by('cost', 90), by('context', -0.03)),
       answer(lesson('tool', 0.25), by('cost', 15)),
     ],
@@ -70,9 +70,9 @@ export const PEOPLE_DILEMMAS: readonly DilemmaSpec[] = [
     // Moves of one quarter are through when a quarter opens: two that go on are two long ones at once.
     when: 'underway >= 2',
     answers: [
-      answer(by('attention', 1), by('patience', -4), by('context', 0.02)),
-      answer(by('trust', -0.015), by('context', 0.03)),
-      answer(by('cost', 40), by('attention', 2), by('context', -0.04)),
+      answer(by('attention', 1), by('patience', -3), by('context', 0.03)),
+      answer(by('trust', -0.03), by('context', 0.02)),
+      answer(by('cost', 50), by('attention', 1.5), by('context', -0.06)),
     ],
   },
 ];

@@ -29,8 +29,8 @@ export const PROCESS_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'operations',
     when: 'busiest.known >= 1 && busiest.redesign < 0.4',
     answers: [
-      answer(by('redesign-busiest', 0.11), by('fear', 0.05), by('attention', -1)),
-      answer(by('tool-busiest', 0.3), by('cost', 5)),
+      answer(by('redesign-busiest', 0.12), by('fear', 0.05), by('attention', -1)),
+      answer(by('tool-busiest', 0.25), by('cost', 15)),
       answer(by('trust', 0.01)),
     ],
   },
@@ -49,9 +49,9 @@ export const PROCESS_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'innovation',
     when: 'failures >= 2',
     answers: [
-      answer(lesson('tool', 0.12), by('trust', 0.01), by('patience', -4)),
-      answer(by('patience', 6), by('trust', -0.005)),
-      answer(by('context', -0.01), by('attention', 1)),
+      answer(lesson('tool', 0.15), by('trust', 0.02), by('patience', -3)),
+      answer(by('patience', 6), by('trust', -0.01)),
+      answer(by('context', -0.02), by('attention', 0.5)),
     ],
   },
   {
@@ -61,7 +61,7 @@ export const PROCESS_DILEMMAS: readonly DilemmaSpec[] = [
     answers: [
       answer(by('patience', -4), lesson('tool', 0.2)),
       answer(by('patience', 4), by('context', -0.05)),
-      answer(by('attention', 1.5), by('context', -0.08), by('trust', -0.01)),
+      answer(by('patience', 2), by('context', -0.12), by('trust', -0.03)),
     ],
   },
   {
@@ -69,9 +69,9 @@ export const PROCESS_DILEMMAS: readonly DilemmaSpec[] = [
     speaker: 'knowledge',
     when: 'lessons > 0.5 && codified < 0.3',
     answers: [
-      answer(by('codified', 0.14), by('attention', -1.5), by('cost', 20)),
+      answer(by('codified', 0.1), by('attention', -1.5), by('cost', 25)),
       answer(by('codified', 0.12)),
-      answer(lesson('flow', -0.1), by('patience', 4)),
+      answer(lesson('flow', -0.1), by('patience', 5)),
     ],
   },
   {

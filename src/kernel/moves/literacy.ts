@@ -17,7 +17,7 @@ export const SANDBOX = move({
   kind: 'literacy',
   training: 0.008,
   succeed(world, _target, k) {
-    world.reach = up(world.reach, 0.2 * k, 0.54);
+    world.reach = up(world.reach, 0.2 * k, 0.55);
     world.learning += 0.3;
   },
 });
@@ -31,7 +31,7 @@ export const CAMPAIGN = move({
   max: 3,
   kind: 'literacy',
   succeed(world, _target, k) {
-    world.reach = up(world.reach, 0.06 * k, 0.58);
+    world.reach = up(world.reach, 0.06 * k, 0.6);
     world.learning += 0.1;
     if (world.purpose !== 'undecided') world.clarity = up(world.clarity, 0.25, 1);
   },
@@ -47,7 +47,7 @@ export const COURSES = move({
   kind: 'literacy',
   training: 0.015,
   succeed(world, _target, k) {
-    world.reach = up(world.reach, 0.2 * k, 0.57);
+    world.reach = up(world.reach, 0.2 * k, 0.58);
     world.learning += 0.5;
   },
 });

@@ -17,7 +17,7 @@ reading(() => {
 
 /** k€ a move costs the present table. */
 export function costOf(world: World, move: Move, double: boolean): number {
-  const cost = move.cost * (1.25 - 0.32 * world.context) * (world.table[0] === move.function ? 0.85 : 1);
+  const cost = move.cost * (1.2 - 0.25 * world.context) * (world.table[0] === move.function ? 0.85 : 1);
   return double ? 2 * cost : cost;
 }
 
@@ -31,13 +31,13 @@ export function attentionOf(world: World, move: Move): number {
 
 /** How strong a success is: better led, better informed. */
 export function strengthOf(world: World, move: Move): number {
-  return (world.table[0] === move.function ? 1.15 : 1) * (0.8 + 0.32 * world.context);
+  return (world.table[0] === move.function ? 1.15 : 1) * (0.85 + 0.25 * world.context);
 }
 
 /** Chance of success, 0..1; 1 for routine. */
 export function oddsOf(world: World, number: number, move: Move, target: number, double: boolean): number {
   if (move.routine) return 1;
-  let p = clamp(move.odds * (0.52 + 0.565 * world.context) * move.readiness(world, target), 0.03, 0.95);
+  let p = clamp(move.odds * (0.6 + 0.45 * world.context) * move.readiness(world, target), 0.03, 0.95);
   const own = world.lessons[move.kind];
   const other = lessonsLearned(world) - own;
   p += (1 - p) * ((lesson * own) / (own + 1) + (lessonOther * other) / (other + 2));

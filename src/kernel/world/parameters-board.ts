@@ -92,7 +92,7 @@ export const BOARD_PARAMETERS = {
     source: OWN,
     about: 'Quarters in which an imposed cut shall pay the ledger back',
   },
-  severance: { value: 16, unit: 'k€', label: 'assumed', source: OWN, about: 'Cost of cutting one job' },
+  severance: { value: 10, unit: 'k€', label: 'assumed', source: OWN, about: 'Cost of cutting one job' },
   cutMost: { value: 0.3, unit: 'share', label: 'assumed', source: OWN, about: 'Largest cut at once' },
   cutTrust: {
     value: 0.1,
@@ -131,7 +131,7 @@ export const BOARD_PARAMETERS = {
     about: 'Literacy lost for each share of jobs cut',
   },
   cutContext: {
-    value: 3,
+    value: 2,
     unit: 'factor',
     label: 'assumed',
     source: OWN,

@@ -236,7 +236,7 @@ export const FLOW_PARAMETERS = {
     about: 'What growth people yield without market insight',
   },
   managementInValue: {
-    value: 0.2,
+    value: 0.1,
     unit: 'share',
     label: 'assumed',
     source: OWN,

@@ -70,7 +70,7 @@ export const PEOPLE_PARAMETERS = {
     about: 'Trust that a fresh layoff takes',
   },
   trustUndecided: {
-    value: 0.4,
+    value: 0.25,
     unit: 'share',
     label: 'assumed',
     source: OWN,
@@ -83,20 +83,6 @@ export const PEOPLE_PARAMETERS = {
     source: OWN,
     about: 'Trust lost when the purpose is efficiency',
   },
-  comeUndecided: {
-    value: 0.75,
-    unit: 'share',
-    label: 'assumed',
-    source: OWN,
-    about: 'Share of freed people who come forward while nobody says what the time is for',
-  },
-  comeEfficiency: {
-    value: 0.7,
-    unit: 'share',
-    label: 'assumed',
-    source: OWN,
-    about: 'Share of freed people who come forward while the purpose is efficiency',
-  },
   believedAt: {
     value: 0.4,
     unit: 'share',
@@ -105,7 +91,7 @@ export const PEOPLE_PARAMETERS = {
     about: 'Trust from which a growth purpose is believed when it is told',
   },
   disbelieved: {
-    value: 0.22,
+    value: 0.18,
     unit: 'share',
     label: 'assumed',
     source: OWN,
@@ -190,7 +176,7 @@ export const PEOPLE_PARAMETERS = {
     about: 'Dread felt under an efficiency purpose',
   },
   fearUndecided: {
-    value: 1.15,
+    value: 0.95,
     unit: 'factor',
     label: 'assumed',
     source: OWN,
@@ -310,7 +296,7 @@ export const PEOPLE_PARAMETERS = {
     about: 'Most context a table can have',
   },
   contextStranger: {
-    value: 0.1,
+    value: 0.15,
     unit: 'share',
     label: 'assumed',
     source: OWN,
@@ -339,7 +325,7 @@ export const PEOPLE_PARAMETERS = {
       'Of what those who stay carry over a hand-over, what is left when knowledge management sits at neither table',
   },
   lessonsStranger: {
-    value: 0.3,
+    value: 0.4,
     unit: 'share',
     label: 'assumed',
     source: OWN,

@@ -21,9 +21,9 @@ const played = z.number().check(z.int(), z.minimum(0), z.maximum(100));
 /** The style of the right hands, which is also what a playbook says by saying nothing. */
 const TABLES = {
   literacy: ['hr', 'representatives', 'operations', 'management'],
-  production: ['operations', 'management', 'representatives', 'knowledge'],
+  production: ['operations', 'it', 'hr', 'management'],
   learning: ['knowledge', 'operations', 'it', 'marketing'],
-  value: ['marketing', 'management', 'it', 'operations'],
+  value: ['marketing', 'management', 'operations', 'it'],
 } as const;
 
 export const playbookSchema = z.strictObject({
@@ -68,7 +68,7 @@ export const playbookSchema = z.strictObject({
       value: z._default(share, 0),
       cuts: z._default(share, 0),
     }),
-    { sales: 0.5, offers: 0.2, value: 0.3, cuts: 0 },
+    { sales: 0.45, offers: 0.35, value: 0.2, cuts: 0 },
   ),
   /** Which answer dilemmas get: by the order of the catalogue, or the first a screen would show. */
   dilemmas: z._default(z.enum(['a', 'b', 'c', 'seeded']), 'a'),

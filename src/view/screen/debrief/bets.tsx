@@ -5,7 +5,7 @@
 import { max, min } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import type { Bet } from '../../../kernel/index.ts';
+import type { Bet } from '../../model/names.ts';
 import { betsModel, type BetsModel } from '../../model/debrief/bets.ts';
 import { Drawing, Figures, useBox, useRem } from '../chart.tsx';
 import { Button } from '../parts/Button.tsx';
