@@ -1,6 +1,6 @@
 /** The page's address: what it may ask for, and what is named as unreadable instead of guessed. */
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../../src/app/address.ts';
+import { addressOf, withStep } from '../../src/app/address.ts';
 import { seedOfDay } from '../../src/session/daily.ts';
 
 describe('an address', () => {
@@ -42,5 +42,17 @@ describe('an address', () => {
     const address = addressOf(search);
     expect(address.problems).toEqual([{ name, value }]);
     expect(address.daily).toBeNull();
+  });
+
+  it('asks for a step of the debrief, and carries the one that is open', () => {
+    expect(addressOf('?step=chain').step).toBe('chain');
+    expect(addressOf('?step=nowhere')).toMatchObject({
+      step: null,
+      problems: [{ name: 'step', value: 'nowhere' }],
+    });
+    const open = withStep('https://game.example/play/?level=training', 'what-if');
+    expect(open).toBe('https://game.example/play/?level=training&step=what-if');
+    expect(withStep(open, null)).toBe('https://game.example/play/?level=training');
+    expect(addressOf(new URL(withStep(open, 'bets')).search).step).toBe('bets');
   });
 });
