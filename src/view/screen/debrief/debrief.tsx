@@ -14,6 +14,7 @@ import { useShell } from '../shell.tsx';
 import { STEPS, type StepProps } from './steps.ts';
 import '../chart.css';
 import './debrief.css';
+import './print.css';
 
 const FOLDS = Array.from({ length: 16 }, (_, at) => at * 80);
 const ORDER = STEPS.map((each) => each.id);
@@ -84,9 +85,17 @@ export function DebriefScreen({ snapshot, words, wish }: StepProps) {
   const model = shellModel(snapshot, ORDER, words);
   const id = model?.id ?? 'felt';
   // Whoever asks why a number moved is led to the quarter of a cause.
-  useWhyTimeline((quarter) =>
-    wish({ kind: 'debrief-step', step: 'happened', look: { quarter, week: 0, veiled: false } }),
-  );
+  const asked = useRef<number | null>(null);
+  useWhyTimeline((quarter) => {
+    asked.current = quarter;
+    wish({ kind: 'debrief-step', step: 'happened', look: { quarter, week: 0, veiled: false } });
+  });
+  useEffect(() => {
+    const tab = asked.current === null ? null : document.getElementById(`quarter-${asked.current}`);
+    if (!tab) return;
+    asked.current = null;
+    tab.focus();
+  });
   const { seen, step } = snapshot.debriefing;
   useEffect(() => {
     if (!seen.includes(id) || step !== id) wish({ kind: 'debrief-step', step: id });
