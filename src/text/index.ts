@@ -40,6 +40,7 @@ type Family =
   | 'book'
   | 'title.notice.save'
   | 'codes.trouble'
+  | 'away.axis'
   | 'class.question'
   | 'class.option';
 export type WordKey = keyof typeof en | `${Family}.${string}`;
@@ -56,8 +57,8 @@ export interface Words {
   number(value: number, digits?: number): string;
   /** k€, whole: "412 k€". `signed` shows a plus. */
   money(thousands: number, signed?: boolean): string;
-  /** A day of the year, without its year: "25 November". @param day as 2026-11-25 */
-  date(day: string): string;
+  /** A day of the year: "25 November", with its year if asked for. @param day as 2026-11-25 */
+  date(day: string, withYear?: boolean): string;
   /** A share as per cent, whole by default; `signed` shows a plus. */
   percent(share: number, digits?: number, signed?: boolean): string;
   /**
@@ -98,10 +99,13 @@ function speaker(locale: Locale, messages: Messages, others: Vocabularies): Word
     has: (key) => key in messages,
     number: (value, digits) => number(value, digits).replace(/^-/, '\u2212'),
     money: (value, signed) => signedly(`${number(Math.round(value))}\u00a0k€`, Math.round(value), signed),
-    date: (day) =>
-      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-        new Date(`${day}T12:00:00Z`),
-      ),
+    date: (day, withYear) =>
+      new Intl.DateTimeFormat(locale, {
+        day: 'numeric',
+        month: 'long',
+        ...(withYear ? { year: 'numeric' } : {}),
+        timeZone: 'UTC',
+      }).format(new Date(`${day}T12:00:00Z`)),
     percent: (share, digits = 0, signed) =>
       signedly(`${number(share * 100, digits)}${locale === 'fr' ? '\u00a0' : ''}%`, share, signed),
     withLevel: (own, vocabulary = 'company') =>

@@ -29,7 +29,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'view/model': {
     rooms: ['text'],
     types: [...TRUTH, 'session'],
-    packages: ['d3-array', 'd3-scale', 'd3-shape', 'papaparse'],
+    packages: ['d3-array', 'd3-scale', 'd3-shape', 'papaparse', 'ical-generator'],
   },
   'view/screen': {
     rooms: ['view/model', 'text'],

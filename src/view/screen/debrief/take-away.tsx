@@ -1,48 +1,12 @@
 /** What one takes along: the word said at the beginning, the run as a code, and the run again. */
-import { useRef, useState } from 'preact/hooks';
-import { takeAwayModel, type CodeModel } from '../../model/debrief/take-away.ts';
+import { takeAwayModel } from '../../model/debrief/take-away.ts';
 import { feltAgain } from '../../model/debrief/felt.ts';
+import { Later } from '../later.tsx';
 import { Button } from '../parts/Button.tsx';
 import type { StepProps } from './steps.ts';
 import './take-away.css';
 
-/** The run's code, to be copied; without a clipboard it is selected, ready for the person's own keys. */
-function RunCode({ code }: { code: CodeModel }) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [done, setDone] = useState(false);
-  const copy = async () => {
-    field.current?.select();
-    try {
-      await navigator.clipboard.writeText(code.code ?? '');
-      setDone(true);
-    } catch {
-      setDone(document.execCommand('copy'));
-    }
-  };
-  if (code.code === null) return <p class="small soft">{code.none}</p>;
-  return (
-    <div class="code">
-      <label for="run-code">
-        <b>{code.title}</b>
-        <span class="small soft">{code.what}</span>
-      </label>
-      <textarea
-        ref={field}
-        id="run-code"
-        readOnly
-        rows={4}
-        value={code.code}
-        onFocus={() => field.current?.select()}
-      />
-      <Button icon={done ? 'check' : 'copy'} onClick={() => void copy()}>
-        {code.copy}
-      </Button>
-      <span class="small" aria-live="polite">
-        {done ? code.copied : ''}
-      </span>
-    </div>
-  );
-}
+const takeAway = () => import('../take-away/take-away.tsx').then((room) => room.TakeAway);
 
 export function TakeAwayStep({ snapshot, words, wish }: StepProps) {
   const model = takeAwayModel(snapshot, words);
@@ -59,7 +23,7 @@ export function TakeAwayStep({ snapshot, words, wish }: StepProps) {
           {model.again.fresh}
         </Button>
       </div>
-      <RunCode code={model.code} />
+      <Later load={takeAway} snapshot={snapshot} words={words} wish={wish} />
     </>
   );
 }
