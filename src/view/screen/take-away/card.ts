@@ -63,7 +63,7 @@ export async function drawCard(run: SummaryModel, link: string, words: Words): P
   box(56, 258, 800, 316, paper);
   const all = [...run.own, ...run.ghost, 0];
   const x = scaleLinear([0, Math.max(1, run.own.length - 1)], [92, 820]);
-  const y = scaleLinear([min(all) ?? 0, max(all) ?? 1], [536, 336]);
+  const y = scaleLinear([min(all) ?? 0, max(all) ?? 1], [552, 352]);
   write(t('away.card.chart'), 88, 300, '500 22px Inter', ink);
   pen.strokeStyle = colour('sand');
   pen.lineWidth = 2;
@@ -85,10 +85,19 @@ export async function drawCard(run: SummaryModel, link: string, words: Words): P
   };
   line(run.ghost, colour('steel'), 6);
   line(run.own, colour('teal'), 9);
-  pen.textAlign = 'right';
-  write(run.ghostLabel, 832, 566, '500 20px Inter', ink);
-  write(run.ownLabel, 832, 300, '700 22px Figtree', ink);
-  pen.textAlign = 'left';
+  const key = (text: string, y: number, stroke: string, font: string): void => {
+    pen.font = font;
+    const left = 832 - pen.measureText(text).width;
+    write(text, left, y, font, ink);
+    pen.strokeStyle = stroke;
+    pen.lineWidth = 7;
+    pen.beginPath();
+    pen.moveTo(left - 46, y - 7);
+    pen.lineTo(left - 14, y - 7);
+    pen.stroke();
+  };
+  key(run.ownLabel, 300, colour('teal'), '700 22px Figtree');
+  key(run.ghostLabel, 330, colour('steel'), '500 20px Inter');
   // What came of it, and the way to see it again.
   if (squares) {
     box(896, 56, 248, 248, paper);

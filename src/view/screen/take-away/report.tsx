@@ -76,6 +76,13 @@ export function Report({
           <i class="key-without" /> {model.ghostKey}
         </p>
       </section>
+      <div class="report-proof">
+        <Qr text={link} label={t('away.qr.label')} />
+        <div>
+          <p>{model.proof}</p>
+          <code>{code}</code>
+        </div>
+      </div>
       <section>
         <h2>{debrief.why.title}</h2>
         <p>{debrief.why.ending}</p>
@@ -174,13 +181,6 @@ export function Report({
           </ol>
         </section>
       )}
-      <footer class="report-proof">
-        <Qr text={link} label={t('away.qr.label')} />
-        <div>
-          <p>{model.proof}</p>
-          <code>{code}</code>
-        </div>
-      </footer>
     </article>
   );
 }
