@@ -38,7 +38,7 @@ beforeAll(async () => {
   const all = decisions.flatMap((each): Decision[] =>
     each.kind === 'play' ? [{ kind: 'bet', bet: bets[quarter++ % 3]! }, each] : [each],
   );
-  const saved = { level: 'training', seed: SEED, decisions: all, quarter: 12, lead: null };
+  const saved = { level: 'training', seed: SEED, decisions: all, quarter: 12, lead: null, wondered: null };
   save = JSON.stringify(writeSave({ ...saved, step: 'debrief', desk: clearDesk() }, playable));
 });
 afterAll(async () => {
@@ -79,9 +79,9 @@ const bare = (text: string): string => text.replace(/[\s\u00a0\u00ad-]+/g, '').t
 const TOLD: Partial<Record<DebriefStep, (page: Page) => Promise<void>>> = {
   felt: async (page) => {
     await page.locator('.felt-word').nth(3).click();
-    await expect.poll(() => page.locator('.felt-said').innerText()).toContain(
-      (await page.locator('.felt-word[aria-pressed=true]').innerText()).trim(),
-    );
+    await expect
+      .poll(() => page.locator('.felt-said').innerText())
+      .toContain((await page.locator('.felt-word[aria-pressed=true]').innerText()).trim());
   },
   happened: async (page) => {
     expect(await page.locator('.heaviest').count()).toBe(0);
@@ -152,7 +152,10 @@ describe.each(['en', 'fr'] as const)('all the steps of a debrief, in %s', (langu
       expect(looked).toBeGreaterThan(10);
       const pages = await printed(page);
       expect(bare(pages.join('')), step).toContain(bare(title));
-      expect(pages.every((text) => bare(text) !== ''), `${step} prints an empty page`).toBe(true);
+      expect(
+        pages.every((text) => bare(text) !== ''),
+        `${step} prints an empty page`,
+      ).toBe(true);
       if (index < steps - 1) await page.locator('.foot-next').click();
     }
     // What was said at the beginning comes back at the end, and what was written is still there.
@@ -182,7 +185,10 @@ describe.each(['en', 'fr'] as const)('all the steps of a debrief, in %s', (langu
     await until(page, 'happened');
     await page.locator(`#quarter-${quarter}[aria-selected=true]`).waitFor();
     // Skippable: any knot of the rail opens its step.
-    await page.getByRole('button', { name: words.t('debrief.step.take-away.title') }).first().focus();
+    await page
+      .getByRole('button', { name: words.t('debrief.step.take-away.title') })
+      .first()
+      .focus();
     await page.keyboard.press('Enter');
     await until(page, 'take-away');
     expect(await at(page)).toBe('take-away');

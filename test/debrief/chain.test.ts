@@ -19,7 +19,8 @@ describe('the chain of tables', () => {
     const seats = decisions.flatMap((each, at) => (each.kind === 'seat' ? [at] : []));
     expect(chain.map((link) => link.decision)).toEqual(seats);
     expect(chain.map((link) => link.stage)).toEqual([0, 1, 2, 3]);
-    for (const link of chain) expect(decisions[link.decision]).toMatchObject({ kind: 'seat', table: link.table });
+    for (const link of chain)
+      expect(decisions[link.decision]).toMatchObject({ kind: 'seat', table: link.table });
   });
 
   it('adds up: whoever sat before stays or leaves, whoever sits stays or joins', () => {

@@ -16,7 +16,15 @@ const { decisions } = playOut(level.playable, SEED, playerOf(builtIn('technical'
 
 /** A session in the debrief of a finished run. */
 function looking(): SessionAtHand {
-  const saved = { level: 'training', quarter: 12, step: 'ending' as const, lead: null, seed: SEED, decisions };
+  const saved = {
+    level: 'training',
+    quarter: 12,
+    step: 'ending' as const,
+    lead: null,
+    wondered: null,
+    seed: SEED,
+    decisions,
+  };
   const session = sessionOn([level], { ...saved, desk: clearDesk() });
   session.wish({ kind: 'continue' });
   session.wish({ kind: 'understand' });
@@ -43,7 +51,10 @@ describe('the steps', () => {
     session.wish({ kind: 'debrief-step', step: 'questions' });
     session.wish({ kind: 'back-to-ending' });
     expect(session.wish({ kind: 'understand' }).debriefing.step).toBe('questions');
-    expect(session.wish({ kind: 'again', sameLuck: true }).debriefing).toMatchObject({ step: 'felt', seen: [] });
+    expect(session.wish({ kind: 'again', sameLuck: true }).debriefing).toMatchObject({
+      step: 'felt',
+      seen: [],
+    });
   });
 
   it('are ten, and no other can be asked for', () => {
@@ -106,9 +117,17 @@ describe('notes', () => {
     const session = looking();
     session.wish({ kind: 'note', note: { firm: { ...noNotes().firm, process: 'x'.repeat(9999) } } });
     expect(session.shown().notes.firm.process).toHaveLength(LONGEST_NOTE);
-    for (const kept of [null, 7, 'notes', {}, [null, 3, {}, { run: 4, notes: {} }, { run: 'a', notes: null }]])
+    for (const kept of [
+      null,
+      7,
+      'notes',
+      {},
+      [null, 3, {}, { run: 4, notes: {} }, { run: 'a', notes: null }],
+    ])
       expect(readNotebook(kept)).toEqual([]);
-    const odd = readNotebook([{ run: 'a', notes: { felt: 3, unseen: { trust: 'up', fear: 'fell' }, plans: 'no' } }]);
+    const odd = readNotebook([
+      { run: 'a', notes: { felt: 3, unseen: { trust: 'up', fear: 'fell' }, plans: 'no' } },
+    ]);
     expect(odd).toEqual([{ run: 'a', notes: { ...noNotes(), unseen: { fear: 'fell' } } }]);
   });
 

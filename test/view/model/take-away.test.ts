@@ -87,7 +87,7 @@ describe.each(['en', 'fr'] as const)('files of a run (%s)', (locale) => {
     const words = await inWords(locale);
     const report = reportModel(snapshot, words)!;
     expect(JSON.stringify(report)).not.toMatch(/\[[a-z]+[.\w-]*\]|NaN|undefined/);
-    expect(report.debrief.quarters).toHaveLength(snapshot.world!.history.length);
+    expect(report.happened.quarters).toHaveLength(snapshot.world!.history.length);
     expect(report.own.at(-1)).toBeCloseTo(snapshot.world!.cumulative, 6);
     expect(report.firm!.plans).toHaveLength(1);
     expect(summaryModel(sessionOn([training]).shown(), words)).toBeNull();

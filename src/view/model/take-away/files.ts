@@ -122,7 +122,7 @@ export function runJson(snapshot: Snapshot, link: string, words: Words): string 
 
 /** The code as a file that a person can read and the game can open. */
 export function codeFile(snapshot: Snapshot, link: string, words: Words): string {
-  return `${[
+  return [
     words.t('title.name'),
     words.t('away.code.file', { company: words.t('level.company'), seed: snapshot.seed }),
     '',
@@ -130,5 +130,5 @@ export function codeFile(snapshot: Snapshot, link: string, words: Words): string
     '',
     link,
     '',
-  ].join('\r\n')}`;
+  ].join('\r\n');
 }

@@ -1,7 +1,11 @@
 /** What is printed of a run, and drawn on its picture: the debrief's own facts, on two or three sheets. */
 import type { Snapshot } from '../../../session/snapshot.ts';
 import type { Words } from '../../../text/index.ts';
-import { debriefModel, type DebriefModel } from '../debrief/debrief.ts';
+import type { EndingKind } from '../../../kernel/index.ts';
+import { calibrationModel, type CalibrationModel } from '../calibration.ts';
+import { happenedModel, type HappenedModel } from '../debrief/happened.ts';
+import { questionsModel } from '../debrief/questions.ts';
+import { reasonsModel, type ReasonModel } from '../debrief/reasons.ts';
 import { endingKey } from '../ending.ts';
 import { headsOf } from '../heads.ts';
 import { kept } from './calendar.ts';
@@ -9,7 +13,7 @@ import { kept } from './calendar.ts';
 export interface SummaryModel {
   company: string;
   title: string;
-  ending: { kind: DebriefModel['exit']['kind']; name: string; title: string };
+  ending: { kind: EndingKind; name: string; title: string };
   /** Level, quarters, luck, rules in one line. */
   line: string;
   figures: { value: string; label: string }[];
@@ -23,7 +27,11 @@ export interface SummaryModel {
 
 export interface ReportModel extends SummaryModel {
   kicker: string;
-  debrief: DebriefModel;
+  happened: { title: string; lanes: HappenedModel['lanes']; quarters: HappenedModel['quarters'] };
+  why: { title: string; ending: string; reasons: ReasonModel[] };
+  /** Null when nothing was ever bet. */
+  bets: CalibrationModel | null;
+  questions: { title: string; items: { question: string; answer: string }[] };
   ghostKey: string;
   axes: { title: string; text: string; rows: { label: string; effect: string; error: string }[] } | null;
   heads: { quarter: string; decided: string; happened: string };
@@ -79,8 +87,8 @@ export function summaryModel(snapshot: Snapshot, words: Words): SummaryModel | n
 
 export function reportModel(snapshot: Snapshot, words: Words): ReportModel | null {
   const summary = summaryModel(snapshot, words);
-  const debrief = debriefModel(snapshot, words);
-  if (!summary || !debrief) return null;
+  if (!summary) return null;
+  const happened = happenedModel(snapshot, words);
   const { t } = words;
   const { firm, plans } = snapshot.notes;
   const lucks = snapshot.effects.lucks;
@@ -91,7 +99,14 @@ export function reportModel(snapshot: Snapshot, words: Words): ReportModel | nul
   return {
     ...summary,
     kicker: t('away.report.kicker'),
-    debrief,
+    happened: {
+      title: t('debrief.step.happened.title'),
+      lanes: happened.lanes,
+      quarters: happened.quarters,
+    },
+    why: { title: t('debrief.step.why.title'), ...reasonsModel(snapshot, words) },
+    bets: calibrationModel(snapshot.world!.history, words),
+    questions: { title: t('debrief.step.questions.title'), items: questionsModel(snapshot, words) },
     ghostKey: t('debrief.ghost'),
     axes:
       lucks === null

@@ -41,7 +41,8 @@ export async function drawCard(run: SummaryModel, link: string, words: Words): P
     pen.fillStyle = fill;
     // A long name is set smaller, never squeezed.
     let size = Number(/(\d+)px/.exec(font)![1]);
-    while (most !== undefined && pen.measureText(text).width > most && size > 14) {
+    const room = most ?? Infinity;
+    while (pen.measureText(text).width > room && size > 14) {
       size -= 1;
       pen.font = font.replace(/\d+px/, `${size}px`);
     }

@@ -1,5 +1,5 @@
 /** A QR code as a drawing: dark squares on paper, with the quiet edge that scanners ask for. */
-import encodeQR from 'qr';
+import drawQr from 'qr';
 import { useMemo } from 'preact/hooks';
 
 /** More letters than this make squares too small for a phone before a wall. */
@@ -7,7 +7,7 @@ const MOST = 1200;
 
 /** Rows of dark squares, its quiet edge included; null where the text is too long for one. */
 export function squaresOf(text: string): boolean[][] | null {
-  return text.length > MOST ? null : encodeQR(text, 'raw', { ecc: 'low', border: 4 });
+  return text.length > MOST ? null : drawQr(text, 'raw', { ecc: 'low', border: 4 });
 }
 
 export function Qr({ text, label }: { text: string; label: string }) {

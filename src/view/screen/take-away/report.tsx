@@ -41,7 +41,6 @@ export function Report({
   link: string;
   code: string;
 }) {
-  const { debrief } = model;
   const { t } = words;
   return (
     <article class="report">
@@ -66,9 +65,9 @@ export function Report({
         <RunChart run={model} words={words} />
       </section>
       <section>
-        <h2>{debrief.happened.title}</h2>
+        <h2>{model.happened.title}</h2>
         <ul class="report-lanes">
-          {debrief.lanes.map((lane) => (
+          {model.happened.lanes.map((lane) => (
             <Lane key={lane.id} lane={lane} />
           ))}
         </ul>
@@ -84,10 +83,10 @@ export function Report({
         </div>
       </div>
       <section>
-        <h2>{debrief.why.title}</h2>
-        <p>{debrief.why.ending}</p>
+        <h2>{model.why.title}</h2>
+        <p>{model.why.ending}</p>
         <ul class="report-reasons">
-          {debrief.why.reasons.map((reason) => (
+          {model.why.reasons.map((reason) => (
             <li key={reason.id}>
               <b>{reason.label}</b> {reason.text}
             </li>
@@ -110,9 +109,9 @@ export function Report({
             </table>
           </div>
         )}
-        {debrief.bets && (
+        {model.bets && (
           <p>
-            <b>{debrief.bets.title}</b> {debrief.bets.text}
+            <b>{model.bets.title}</b> {model.bets.text}
           </p>
         )}
       </section>
@@ -127,7 +126,7 @@ export function Report({
             </tr>
           </thead>
           <tbody>
-            {debrief.quarters.map((quarter) => (
+            {model.happened.quarters.map((quarter) => (
               <tr key={quarter.quarter}>
                 <th scope="row">
                   {quarter.short}
@@ -153,9 +152,9 @@ export function Report({
         </table>
       </section>
       <section>
-        <h2>{debrief.questions.title}</h2>
+        <h2>{model.questions.title}</h2>
         <dl class="report-questions">
-          {debrief.questions.items.map(({ question, answer }) => (
+          {model.questions.items.map(({ question, answer }) => (
             <div key={question}>
               <dt>{question}</dt>
               <dd>{answer}</dd>
