@@ -170,6 +170,7 @@ describe.each(['en', 'fr'] as const)('all the steps of a debrief, in %s', (langu
 
   it('turn by arrows and by the keys of a presenter, and lead back to a mark on the line of time', async () => {
     const { page, words, close } = await open(language, 'chain');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
     await page.keyboard.press('ArrowRight');
     await until(page, 'questions');
     await page.keyboard.press('ArrowLeft');
@@ -186,7 +187,7 @@ describe.each(['en', 'fr'] as const)('all the steps of a debrief, in %s', (langu
     await page.locator(`#quarter-${quarter}[aria-selected=true]`).waitFor();
     // Skippable: any knot of the rail opens its step.
     await page
-      .getByRole('button', { name: words.t('debrief.step.take-away.title') })
+      .getByRole('button', { name: words.t('debrief.step.take-away') })
       .first()
       .focus();
     await page.keyboard.press('Enter');

@@ -82,7 +82,7 @@ export function shellModel(
       spoken: words.t(seen.includes(each) && index !== at ? 'debrief.place.seen' : 'debrief.place.of', {
         n: index + 1,
         of: steps.length,
-        title: title(each),
+        title: words.t(`debrief.step.${each}`),
       }),
     })),
     before: way(steps[at - 1]),

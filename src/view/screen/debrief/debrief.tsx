@@ -103,14 +103,16 @@ export function DebriefScreen({ snapshot, words, wish }: StepProps) {
   useEffect(() => {
     body.current?.scrollTo(0, 0);
   }, [id]);
-  if (!model) return null;
   const go = (way: ShellModel['next']): void => {
     if (way) wish({ kind: 'debrief-step', step: way.id });
   };
   // Arrows turn the steps, and so do the page keys of a presenter's remote, once a page has been read to its end.
-  const press = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    if ((event.target as HTMLElement).closest(TAKEN)) return;
+  // Wherever the focus is: somebody who came by a link has not put it anywhere yet.
+  const press = useRef<(event: KeyboardEvent) => void>(() => {});
+  press.current = (event) => {
+    if (!model || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const target = event.target as HTMLElement;
+    if (target.closest(TAKEN) || document.querySelector('dialog[open]')) return;
     const page = body.current;
     const end = !page || page.scrollTop + page.clientHeight >= page.scrollHeight - 4;
     const start = !page || page.scrollTop <= 4;
@@ -119,9 +121,15 @@ export function DebriefScreen({ snapshot, words, wish }: StepProps) {
     else return;
     event.preventDefault();
   };
+  useEffect(() => {
+    const heard = (event: KeyboardEvent): void => press.current(event);
+    addEventListener('keydown', heard);
+    return () => removeEventListener('keydown', heard);
+  }, []);
+  if (!model) return null;
   const { Screen } = STEPS.find((each) => each.id === id)!;
   return (
-    <div class={`debrief debrief-${id} ${onFloor ? 'debrief-on-floor' : 'night'}`} onKeyDown={press}>
+    <div class={`debrief debrief-${id} ${onFloor ? 'debrief-on-floor' : 'night'}`}>
       <Valance />
       <header class="debrief-bar" ref={bar}>
         <span class={`debrief-exit debrief-exit-${model.exit.kind}`}>{model.exit.name}</span>
