@@ -3,7 +3,7 @@
  * way in which that can fail is a reason, with what the code holds as far as it can be read.
  */
 import type { PlayableLevel, World } from '../kernel/index.ts';
-import { decodeRun, type Decoding } from './code.ts';
+import { decodeRun, encodeRun, type Decoding } from './code.ts';
 import type { RunRecord } from './record.ts';
 import { replay, type Replay } from './replay.ts';
 import { codeIn } from './spot.ts';
@@ -62,6 +62,9 @@ export function readCode(text: string, levels: readonly PlayableLevel[]): CodeRe
   const level = levels.find((each) => each.id === record.level);
   if (!level) return { ok: false, why: 'unknown-level', held: held(record), illegal: null };
   const played = replay(level, record);
+  // One run, one code: a second way of writing it down is nobody's but a forger's.
+  if (played.ok && encodeRun(level, record) !== code)
+    return { ok: false, why: 'not-a-code', held: null, illegal: null };
   if (played.ok)
     return { ok: true, code, level, record, world: played.world, fingerprints: played.fingerprints };
   const { why } = played;

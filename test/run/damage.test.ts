@@ -120,6 +120,11 @@ function sound(reading: CodeReading): void {
 }
 
 describe('ten thousand damaged codes', { timeout: 120_000 }, () => {
+  it('one that writes a run another way than the game does is none', () => {
+    const made = sealed('GDMt5IYSbcAfYOLuXXqJsKxltEKlkmToV28t0sma3CkLiDV9R_');
+    expect(readCode(made, levels)).toMatchObject({ ok: false, why: 'not-a-code' });
+  });
+
   it('6,000 that were damaged on their way are told to be changed, or to be none', () => {
     const told: Record<string, number> = {};
     fc.assert(
