@@ -60,6 +60,9 @@ const at = (page: Page): Promise<string | null> =>
 const until = (page: Page, step: DebriefStep): Promise<unknown> =>
   page.waitForFunction((wanted) => new URL(location.href).searchParams.get('step') === wanted, step);
 
+/** Steps that are printed here: a chart, a picture, and what is made for paper. The others go by the same style sheet. */
+const ON_PAPER: readonly DebriefStep[] = ['happened', 'chain', 'take-away'];
+
 /** What stands on each page of the step as it prints. */
 async function printed(page: Page): Promise<string[]> {
   const pdf = await page.pdf({ format: 'A4', printBackground: true });
@@ -150,12 +153,12 @@ describe.each(['en', 'fr'] as const)('all the steps of a debrief, in %s', (langu
       const { violations, looked } = await axe(page);
       expect(violations, step).toEqual([]);
       expect(looked).toBeGreaterThan(10);
-      const pages = await printed(page);
-      expect(bare(pages.join('')), step).toContain(bare(title));
-      expect(
-        pages.every((text) => bare(text) !== ''),
-        `${step} prints an empty page`,
-      ).toBe(true);
+      if (ON_PAPER.includes(step)) {
+        const pages = await printed(page);
+        expect(bare(pages.join('')), step).toContain(bare(title));
+        const blank = pages.filter((text) => bare(text) === '');
+        expect(blank, `empty pages of ${step}`).toEqual([]);
+      }
       if (index < steps - 1) await page.locator('.foot-next').click();
     }
     // What was said at the beginning comes back at the end, and what was written is still there.
