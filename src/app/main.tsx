@@ -8,7 +8,7 @@ import { useEffect } from 'preact/hooks';
 import type { Showing } from '../session/moments.ts';
 import type { Snapshot } from '../session/snapshot.ts';
 import type { Wish } from '../session/wish.ts';
-import { loadWords, type Words } from '../text/index.ts';
+import { loadFirstWords, loadWords, type Words } from '../text/index.ts';
 import { titleModel } from '../view/model/title.ts';
 import type { Boot } from '../view/screen/floor.tsx';
 import type { GameScreenProps } from '../view/screen/game.tsx';
@@ -34,11 +34,22 @@ const boot = signal<Boot | null>(null);
 const NOTHING_YET = { step: 'title', levels: [], saved: null, moment: null } as unknown as Snapshot;
 
 let coming: Promise<Game> | null = null;
+/** Whether the game is on its way: then all words are wanted, else the title's few. */
+let whole = false;
+
+/** All words, in the language that is wanted by the time they are there. */
+async function allWords(): Promise<void> {
+  whole = true;
+  let loaded = await loadWords(settings.value.locale);
+  while (loaded.locale !== settings.value.locale) loaded = await loadWords(settings.value.locale);
+  words.value = loaded;
+}
 
 /** Fetches the game once; a failed fetch is told and may be tried again. */
 function fetchGame(): Promise<Game> {
   coming ??= Promise.all([import('./game.ts'), import('../view/screen/game.tsx')]).then(
     async ([{ openGame }, { GameScreen }]) => {
+      await allWords();
       const opened = await openGame(showing(), guiding());
       screens.value = GameScreen;
       game.value = opened;
@@ -176,13 +187,15 @@ function takeOver(): void {
   render(<Page />, root);
 }
 
+let taken = false;
 settings.subscribe(({ locale }) => {
-  void loadWords(locale).then((loaded) => {
+  void (whole ? loadWords : loadFirstWords)(locale).then((loaded) => {
     // A slow file must not overtake a later choice.
     if (settings.value.locale !== locale) return;
-    const first = words.value === null;
-    words.value = loaded;
-    if (first) takeOver();
+    // Nor the title's few words all of them.
+    if (words.value?.locale !== locale) words.value = loaded;
+    if (!taken) takeOver();
+    taken = true;
     document.title = loaded.t('title.name');
   });
 });

@@ -131,3 +131,9 @@ export async function loadWords(locale: Locale): Promise<Words> {
   const words = locale === 'fr' ? await import('./fr/index.ts') : await import('./en/index.ts');
   return speaker(locale, words.default, words.vocabularies);
 }
+
+/** Loads the few words of one language that the title needs before the game has come. */
+export async function loadFirstWords(locale: Locale): Promise<Words> {
+  const words = locale === 'fr' ? await import('./fr/first.ts') : await import('./en/first.ts');
+  return speaker(locale, words.default, { public: {}, insurance: {}, freight: {} });
+}

@@ -63,9 +63,9 @@ export function weigh(dist: string): Weight {
   const start = new Set<string>(['index.html']);
   const filesOf = (key: string): string[] => [manifest[key]!.file, ...(manifest[key]!.css ?? [])];
   for (const key of closure(manifest, 'index.html')) for (const file of filesOf(key)) start.add(file);
-  // The title speaks: the heavier of the two languages belongs to the start, though it comes in its own chunk.
+  // The title speaks: the heavier of the two languages belongs to the start, with the few words it says.
   const language = Object.keys(manifest)
-    .filter((key) => /^src\/text\/\w\w\/index\.ts$/.test(key))
+    .filter((key) => /^src\/text\/\w\w\/first\.ts$/.test(key))
     .map((key) => closure(manifest, key).flatMap(filesOf))
     .sort((a, b) => weightOf(dist, b) - weightOf(dist, a))[0];
   for (const file of language ?? []) start.add(file);
