@@ -82,6 +82,8 @@ describe('a run from the title to the debrief', () => {
     expect(STEPS.filter((step) => !seen.has(step))).toEqual([]);
     expect(noted).toEqual(clean);
 
+    // The code lies on the last step of the debrief.
+    await page.locator('.rail button').last().click();
     const code = await page.locator('#run-code').inputValue();
     const world = replayed(level, code);
     expect(world.ending).not.toBeNull();
