@@ -10,6 +10,8 @@ export interface Address {
   /** The day whose company is asked for, YYYY-MM-DD; with a level of its own, that level with the day's luck. */
   daily: string | null;
   watch: string | null;
+  /** How many runs are watched, one after another in the same page, 1..99. */
+  runs: number;
   /** The step of the debrief that is asked for. */
   step: DebriefStep | null;
   /** Playback speed of the watch mode. */
@@ -28,7 +30,7 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** Reads `?run=&step=&level=&seed=&daily=&watch=&speed=`; what cannot be read is named, never guessed. */
+/** Reads `?run=&step=&level=&seed=&daily=&watch=&runs=&speed=`; what cannot be read is named, never guessed. */
 export function addressOf(search: string): Address {
   const query = new URLSearchParams(search);
   const problems: Address['problems'] = [];
@@ -53,12 +55,16 @@ export function addressOf(search: string): Address {
   const speeds = { '1': 1, '4': 4, max: 'max' } as const;
   const speed = speeds[speedText as keyof typeof speeds];
   if (speed === undefined) problems.push({ name: 'speed', value: speedText });
+  const runsText = query.get('runs') ?? '1';
+  const runs = /^[1-9]\d?$/.test(runsText) ? Number(runsText) : 1;
+  if (String(runs) !== runsText) problems.push({ name: 'runs', value: runsText });
   return {
     run: query.get('run'),
     level: query.get('level'),
     seed,
     daily,
     watch: query.get('watch'),
+    runs,
     step,
     speed: speed ?? 1,
     byHand: query.has('e2e'),

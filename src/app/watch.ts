@@ -6,6 +6,8 @@ import { nextWish } from '../session/watching.ts';
 
 /** Milliseconds between two wishes of a watched player at speed 1: time to read what it does. */
 const PACE = 900;
+/** Milliseconds that a debrief stays before the next of several runs begins. */
+const REST = 20_000;
 
 /** Whether a name is a playbook that can be watched; `names` lists those that are. */
 export function watchable(name: string): boolean {
@@ -14,13 +16,18 @@ export function watchable(name: string): boolean {
 watchable.names = BUILT_IN_NAMES;
 
 /**
- * Plays a run to its debrief.
+ * Plays a run to its debrief, or as many runs as the address asks for, each on new luck.
  * @returns stops watching: the run stays where it is, and a person may take over.
  */
 export function watch(game: Game, address: Address, level: string): () => void {
   const player = playerOf(builtIn(address.watch!)!);
   let timer: ReturnType<typeof setTimeout> | null = null;
   const wait = address.speed === 'max' ? 0 : PACE / address.speed;
+  let left = address.runs - 1;
+  const next = (): void => {
+    game.wish({ kind: 'again', sameLuck: false });
+    timer = setTimeout(step, wait);
+  };
   const step = (): void => {
     const state = game.state();
     const wish = nextWish(state, player);
@@ -29,7 +36,8 @@ export function watch(game: Game, address: Address, level: string): () => void {
     if (wish) game.wish(wish);
     else if (weeks && address.speed === 'max') game.wish({ kind: 'skip' });
     else if (weeks && speed !== 4 && address.speed === 4) game.wish({ kind: 'speed', speed: 4 });
-    timer = game.snapshot.value.step === 'debrief' ? null : setTimeout(step, wait);
+    if (game.snapshot.value.step !== 'debrief') timer = setTimeout(step, wait);
+    else timer = left-- > 0 ? setTimeout(next, address.speed === 'max' ? REST / 5 : REST) : null;
   };
   game.wish({ kind: 'open-level', level, ...(address.seed === null ? {} : { seed: address.seed }) });
   timer = setTimeout(step, wait);

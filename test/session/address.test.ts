@@ -11,8 +11,10 @@ describe('an address', () => {
       watch: 'lean',
       speed: 'max',
       daily: null,
+      runs: 1,
       problems: [],
     });
+    expect(addressOf('?watch=lean&runs=12')).toMatchObject({ runs: 12, problems: [] });
     expect(addressOf('')).toMatchObject({ level: null, seed: null, daily: null, problems: [] });
   });
 
@@ -32,6 +34,8 @@ describe('an address', () => {
     ['?seed=-1', 'seed', '-1'],
     ['?seed=4294967296', 'seed', '4294967296'],
     ['?speed=9', 'speed', '9'],
+    ['?runs=0', 'runs', '0'],
+    ['?runs=100', 'runs', '100'],
     ['?daily=today', 'daily', 'today'],
     ['?daily=2026-02-30', 'daily', '2026-02-30'],
     ['?daily=2026-13-01', 'daily', '2026-13-01'],
