@@ -94,8 +94,8 @@ async function runs(site: Site): Promise<BenchLine[]> {
   for (let n = 1; n <= RUNS; n++) {
     say(`\nrun ${n} at full speed, quarter by quarter`);
     // The same page goes on: whatever a run leaves behind is still there in the next.
-    while (n > 1 && (await told(page)).state === 'debrief') await page.waitForTimeout(20);
-    let [seen, state] = ['', ''];
+    let [seen, state] = ['', n > 1 ? 'debrief' : ''];
+    while (state === 'debrief') ({ state } = await told(page));
     while (state !== 'debrief') {
       const now = await told(page);
       state = now.state;
