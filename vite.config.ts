@@ -78,6 +78,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'browser',
             include: ['test/browser/**/*.test.ts'],
+            globalSetup: ['test/kit/stories-once.ts'],
             fileParallelism: false,
             testTimeout: 300_000,
             hookTimeout: 120_000,

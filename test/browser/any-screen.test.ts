@@ -1,24 +1,16 @@
 /** Any device: without its drawing surface, or without WebGL at all, the company is there, whole, and no page is blank. */
-import { spawnSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../src/tools/serve.ts';
-import { builtSite, launch, untilState, visit, type Visit } from '../kit/browser.ts';
+import { launch, untilState, visit, type Visit } from '../kit/browser.ts';
+import { builtStories } from '../kit/stories.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const PAGE = 'src/view/scene/story/story.html';
 
 let browser: Browser;
 let site: Site;
 beforeAll(async () => {
-  const built = spawnSync(
-    process.execPath,
-    [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--mode', 'e2e', '--logLevel', 'error'],
-    { cwd: ROOT, stdio: 'inherit' },
-  );
-  expect(built.status).toBe(0);
-  [browser, site] = await Promise.all([launch(), builtSite('.cache/e2e')]);
+  [browser, site] = await Promise.all([launch(), builtStories()]);
 });
 afterAll(async () => {
   await browser?.close();

@@ -8,12 +8,12 @@ import type { Site } from '../../src/tools/serve.ts';
 import { launch, visit } from '../kit/browser.ts';
 import { runOf } from '../kit/causes.ts';
 import { levelAt } from '../kit/shelf.ts';
-import { storySite } from '../kit/stories.ts';
+import { builtStories } from '../kit/stories.ts';
 
 let browser: Browser;
 let site: Site;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), storySite()]);
+  [browser, site] = await Promise.all([launch(), builtStories()]);
 });
 afterAll(async () => {
   await browser?.close();

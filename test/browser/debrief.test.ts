@@ -48,9 +48,8 @@ afterAll(async () => {
 
 /** A page that kept the run, opened at a step of its debrief by a link. */
 async function open(language: Language, step: DebriefStep): Promise<Visit & { words: Words }> {
-  const seen = await visit(browser, site, '?e2e', { locale: language, calm: true });
-  await seen.page.evaluate((text) => localStorage.setItem('in-good-hands.save', text), save);
-  await seen.page.goto(`${site.url}?e2e&step=${step}`);
+  const kept = { 'in-good-hands.save': save };
+  const seen = await visit(browser, site, `?e2e&step=${step}`, { locale: language, calm: true, kept });
   await untilState(seen.page, /debrief/, 60_000);
   return { ...seen, words: await loadWords(language) };
 }

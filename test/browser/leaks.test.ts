@@ -4,12 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../src/tools/serve.ts';
 import { launch, untilState, visit } from '../kit/browser.ts';
 import { Memory, type Kept } from '../kit/memory.ts';
-import { AGAIN, storySite } from '../kit/stories.ts';
+import { AGAIN, builtStories } from '../kit/stories.ts';
 
 let browser: Browser;
 let site: Site;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), storySite()]);
+  [browser, site] = await Promise.all([launch(), builtStories()]);
 });
 afterAll(async () => {
   await browser?.close();

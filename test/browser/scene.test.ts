@@ -2,28 +2,20 @@
  * The scene alone, in a real browser on its story page: it draws what it is shown, the same each time to the
  * pixel, keeps rooms clear of drawers, survives a lost context, and breaks no policy.
  */
-import { spawnSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../src/tools/serve.ts';
 import type { FloorModel } from '../../src/view/model/floor.ts';
 import { STORIES } from '../../src/view/scene/story/samples.ts';
-import { builtSite, launch, untilState, visit, type Visit, type VisitOptions } from '../kit/browser.ts';
+import { launch, untilState, visit, type Visit, type VisitOptions } from '../kit/browser.ts';
+import { builtStories } from '../kit/stories.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const PAGE = 'src/view/scene/story/story.html';
 
 let browser: Browser;
 let site: Site;
 beforeAll(async () => {
-  const built = spawnSync(
-    process.execPath,
-    [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--mode', 'e2e', '--logLevel', 'error'],
-    { cwd: ROOT, stdio: 'inherit' },
-  );
-  expect(built.status).toBe(0);
-  [browser, site] = await Promise.all([launch(), builtSite('.cache/e2e')]);
+  [browser, site] = await Promise.all([launch(), builtStories()]);
 });
 afterAll(async () => {
   await browser?.close();

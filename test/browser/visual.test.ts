@@ -8,12 +8,12 @@ import type { Site } from '../../src/tools/serve.ts';
 import { STORIES } from '../../src/view/scene/story/samples.ts';
 import { launch } from '../kit/browser.ts';
 import { chosen, differing, patience, verdict } from '../kit/goldens.ts';
-import { storySite, takePicture } from '../kit/stories.ts';
+import { builtStories, takePicture } from '../kit/stories.ts';
 
 let browser: Browser;
 let site: Site;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), storySite()]);
+  [browser, site] = await Promise.all([launch(), builtStories()]);
 });
 afterAll(async () => {
   await browser?.close();

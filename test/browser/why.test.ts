@@ -3,14 +3,14 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../src/tools/serve.ts';
 import { launch, visit } from '../kit/browser.ts';
-import { storySite } from '../kit/stories.ts';
+import { builtStories } from '../kit/stories.ts';
 
 const PAGE = 'src/view/screen/story/story.html';
 
 let browser: Browser;
 let site: Site;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), storySite()]);
+  [browser, site] = await Promise.all([launch(), builtStories()]);
 });
 afterAll(async () => {
   await browser?.close();

@@ -74,6 +74,8 @@ export interface VisitOptions {
   touch?: boolean;
   /** The seed that new runs get, so that a test that failed fails again. */
   luck?: number;
+  /** What the device keeps from an earlier visit, by its key; what the page keeps itself is not overwritten. */
+  kept?: Record<string, string>;
   /** At most five pictures a second: drawing in software would keep the machine busy with what no test looks at. */
   frugal?: boolean;
 }
@@ -100,6 +102,11 @@ export async function visit(
   await page.exposeBinding('__noteViolation', (_source, what: string) => void noted.violations.push(what));
   // tsx marks the names of functions, also of those sent to the page, which knows no such helper.
   await page.addInitScript('globalThis.__name = (made) => made');
+  if (options.kept)
+    await page.addInitScript((kept) => {
+      for (const [key, text] of Object.entries(kept))
+        if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
+    }, options.kept);
   if (options.luck !== undefined)
     await page.addInitScript((seed) => {
       crypto.getRandomValues = (numbers) => {

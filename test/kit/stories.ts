@@ -24,15 +24,23 @@ export const MEASURED = 'src/view/scene/story/bench.html';
 /** The page on which the scene is mounted and taken down again. */
 export const AGAIN = 'src/view/scene/story/restart.html';
 
-/** Builds the game with its story pages and serves both. @throws when the build fails */
-export async function storySite(): Promise<Site> {
+/** Builds the game with its story pages. @throws when the build fails */
+export function buildStories(): void {
   const built = spawnSync(
     process.execPath,
     [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--mode', 'e2e', '--logLevel', 'error'],
     { cwd: ROOT, stdio: ['ignore', 2, 2] },
   );
   if (built.status !== 0) throw new Error('the story pages cannot be built');
-  return builtSite('.cache/e2e');
+}
+
+/** Serves the game with its story pages as they were built for this run of the browser tests. */
+export const builtStories = (): Promise<Site> => builtSite('.cache/e2e');
+
+/** Builds the game with its story pages and serves both. @throws when the build fails */
+export async function storySite(): Promise<Site> {
+  buildStories();
+  return builtStories();
 }
 
 /** Opens a picture of the scene's sheet, lets the scene live for as long as it asks, and gives it with its facts. */
