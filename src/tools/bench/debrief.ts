@@ -1,16 +1,26 @@
 /**
  * `npm run bench:debrief [-- --json]`: how long looking back takes on a training run: both readings, one
- * decision made otherwise, and each as so many single runs. Processor time, best of a few passes: on a shared
- * machine the clock on the wall tells who else is at work.
+ * decision made otherwise, a whole class that hands in its codes, and each as so many single runs. Processor
+ * time, best of a few passes: on a shared machine the clock on the wall tells who else is at work.
  */
 import { levelById } from '../../cli/levels.ts';
-import { atOnce, branchOf, choicesOf, onYourLuck, overLucks } from '../../debrief/index.ts';
+import {
+  atOnce,
+  branchOf,
+  choicesOf,
+  classEntry,
+  classOf,
+  onYourLuck,
+  overLucks,
+  type ClassReport,
+} from '../../debrief/index.ts';
 import { sprint, type PlayableLevel } from '../../kernel/index.ts';
-import { builtIn, playerOf, playOut } from '../../run/index.ts';
-import { atMost, print, quantile, type BenchLine } from './lines.ts';
+import { BUILT_IN_NAMES, builtIn, encodeRun, findCodes, playerOf, playOut } from '../../run/index.ts';
+import { atLeast, atMost, print, quantile, type BenchLine } from './lines.ts';
 
 const SEED = 7;
 const PASSES = 9;
+const CLASS = 300;
 
 /** Milliseconds of processor time that `work` takes, the best of some passes. */
 function best(work: () => void, passes = PASSES): number {
@@ -22,6 +32,36 @@ function best(work: () => void, passes = PASSES): number {
     least = Math.min(least, (user + system) / 1000);
   }
   return least;
+}
+
+/** What a class hands in: a code a line, every one of another run, and three lines that hold none. */
+function handedIn(level: PlayableLevel): string {
+  const codes = Array.from({ length: CLASS }, (_, turn) => {
+    const seed = 1 + turn;
+    const player = playerOf(builtIn(BUILT_IN_NAMES[turn % BUILT_IN_NAMES.length]!)!);
+    return encodeRun(level, { seed, decisions: playOut(level, seed, player).decisions });
+  });
+  const [first, second] = [codes[0]!, codes[1]!];
+  const changed = first.slice(0, 40) + (first[40] === 'A' ? 'B' : 'A') + first.slice(41);
+  return [...codes, changed, second.slice(0, -9), 'G-lost-on-its-way-to-the-class'].join('\n');
+}
+
+/** Reads, replays and checks everything handed in, then makes a class of it: as the page and `npm run class` do. */
+const readClass = (text: string, level: PlayableLevel): ClassReport =>
+  classOf(findCodes(text).map((find) => classEntry(find, 0, [level])));
+
+/** Measures a class on a level. @param run ms that one run takes */
+function benchClass(level: PlayableLevel, run: number): BenchLine[] {
+  const text = handedIn(level);
+  let report: ClassReport | null = null;
+  const read = best(() => void (report = readClass(text, level)), 3);
+  const { bad, levels } = report!;
+  return [
+    atMost(`class of ${CLASS}: codes read, replayed, compared`, read, 'ms', 10_000),
+    atMost(`class of ${CLASS}, in single runs`, read / run, 'runs', null),
+    atLeast('different runs in it', levels[0]?.runs.length ?? 0, 'runs', CLASS),
+    atLeast('lines in it found to be bad', bad, 'lines', 3),
+  ];
 }
 
 /** Measures the debrief on a level. */
@@ -49,6 +89,7 @@ function benchDebrief(level: PlayableLevel): BenchLine[] {
     atMost('four axes over 64 lucks, in single runs (1088 played)', lucks / run, 'runs', null),
     atMost('what if: both lines, 95 of 100', whatIf, 'ms', 50),
     atMost('what if, in single runs', whatIf / run, 'runs', null),
+    ...benchClass(level, run),
   ];
 }
 
