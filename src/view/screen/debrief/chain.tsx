@@ -217,7 +217,7 @@ function Picture({ model, open, words }: { model: ChainModel; open: boolean; wor
   const rem = useRem();
   const plan = planOf(model, width, Math.min(height, 30 * rem), rem);
   return (
-    <div ref={box} class="chain-picture">
+    <div ref={box} class={`chain-picture ${plan.wide ? '' : 'tall'}`}>
       <svg
         class={open ? 'chain-open' : ''}
         width={plan.width}

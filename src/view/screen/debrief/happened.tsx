@@ -31,24 +31,31 @@ export function HappenedStep({ snapshot, words, wish }: StepProps) {
       onOtherwise={null}
     />
   );
+  const veil = (
+    <Button
+      icon={model.look.veiled ? 'eye-off' : 'eye'}
+      class="past-veil"
+      pressed={model.look.veiled}
+      onClick={() => wish({ kind: 'look-back', look: { veiled: !model.look.veiled } })}
+    >
+      {words.t('debrief.look.veiled')}
+    </Button>
+  );
   const look = (place: { quarter: number; week: number }): void => wish({ kind: 'look-back', look: place });
   return (
     <div class="past">
       <div class="past-time night" ref={left}>
-        <Timeline model={model} words={words} onLook={look} />
+        <Timeline
+          model={model}
+          words={words}
+          narrow={narrow}
+          also={narrow ? veil : undefined}
+          onLook={look}
+        />
         {narrow && quarter}
         <Figures summary={model.table.summary} heads={model.table.heads} rows={model.table.rows} />
       </div>
-      <div class="past-floor">
-        <Button
-          icon={model.look.veiled ? 'eye-off' : 'eye'}
-          class="past-veil"
-          pressed={model.look.veiled}
-          onClick={() => wish({ kind: 'look-back', look: { veiled: !model.look.veiled } })}
-        >
-          {words.t('debrief.look.veiled')}
-        </Button>
-      </div>
+      {!narrow && <div class="past-floor">{veil}</div>}
       {!narrow && (
         <div class="past-quarter" ref={right}>
           {quarter}

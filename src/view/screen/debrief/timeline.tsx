@@ -6,6 +6,7 @@
 import { max, min } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../../text/index.ts';
 import { placeOf, type HappenedModel } from '../../model/debrief/happened.ts';
@@ -103,12 +104,15 @@ function Lane({ lane, width, height, at }: { lane: LaneModel; width: number; hei
 interface TimelineProps {
   model: HappenedModel;
   words: Words;
+  /** A narrow page: a lane's name and end stand over its line, and what else one does here stands by the slider. */
+  narrow: boolean;
+  also?: ComponentChildren;
   /** A quarter and the weeks passed in it. */
   onLook: (place: { quarter: number; week: number }) => void;
 }
 
 /** Stages, quarters and their marks, over the same axis as the lanes. */
-function Quarters({ model, words, width, onLook }: TimelineProps & { width: number }) {
+function Quarters({ model, words, width, onLook }: Omit<TimelineProps, 'narrow'> & { width: number }) {
   const list = useRef<HTMLDivElement>(null);
   const { at } = model;
   const count = model.quarters.length;
@@ -187,7 +191,7 @@ function Quarters({ model, words, width, onLook }: TimelineProps & { width: numb
 }
 
 /** The slider under the run: the whole of it week by week, and by itself. */
-function Scrub({ model, words, onLook }: TimelineProps) {
+function Scrub({ model, words, also, onLook }: Omit<TimelineProps, 'narrow'>) {
   const [going, setGoing] = useState(false);
   const { look } = model;
   const to = (value: number): void => onLook(placeOf(value, look.total));
@@ -228,15 +232,17 @@ function Scrub({ model, words, onLook }: TimelineProps) {
         }}
       />
       <output class="scrub-where">{look.short}</output>
+      {also}
     </div>
   );
 }
 
-export function Timeline({ model, words, onLook }: TimelineProps) {
+export function Timeline({ model, words, narrow, also, onLook }: TimelineProps) {
   const [box, { width }] = useBox<HTMLDivElement>({ width: 600, height: 50 });
   const [field, { height: room }] = useBox<HTMLDivElement>({ width: 600, height: 400 });
   const rem = useRem();
-  const height = Math.max(Math.round(2.5 * rem), Math.floor(room / model.lanes.length) - 1);
+  const least = Math.round(2.5 * rem);
+  const height = narrow ? least : Math.max(least, Math.floor(room / model.lanes.length) - 1);
   const drawn = model.lanes.length;
   // The lanes themselves can be dragged: the week under the finger is the week on the floor.
   const drag = (event: PointerEvent): void => {
@@ -248,7 +254,7 @@ export function Timeline({ model, words, onLook }: TimelineProps) {
   return (
     <div class="timeline" style={{ '--count': model.quarters.length }}>
       <div class="timeline-head">
-        <Scrub model={model} words={words} onLook={onLook} />
+        <Scrub model={model} words={words} also={also} onLook={onLook} />
         <div ref={box} class="timeline-plot">
           <Quarters model={model} words={words} width={width} onLook={onLook} />
         </div>

@@ -90,6 +90,11 @@ export function UnseenStep({ snapshot, words, wish }: StepProps) {
           </Button>
         </div>
       )}
+      {model.items.some((item) => item.lifted && item.ghost) && (
+        <p class="unveiled-key">
+          <span class="key">{words.t('debrief.ghost')}</span>
+        </p>
+      )}
       <ul class="unveiling">
         {model.items.map((item) => (
           <Sheeted key={item.id} item={item} onSay={(guess) => say({ [item.id]: guess })} />

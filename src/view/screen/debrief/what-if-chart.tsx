@@ -22,6 +22,8 @@ function Lines({ model }: { model: LinesModel }) {
   const rem = useRem();
   const height = Math.round(Math.min(width * 0.62, 20 * rem));
   const right = Math.min(width * 0.34, 9.5 * rem);
+  // As many letters as there is room for beside the lines.
+  const letters = Math.floor((right - 14) / (0.44 * rem));
   const count = model.labels.length;
   const x = scaleLinear([0, Math.max(1, count - 1)], [14, width - right]);
   const all = model.lines.flatMap((each) => each.values);
@@ -82,7 +84,7 @@ function Lines({ model }: { model: LinesModel }) {
               <tspan class="lines-value">{each.end}</tspan>
               {(each.front || each.kind !== 'other') && (
                 <tspan x={width - right + 14} dy="1.2em">
-                  {each.label.length > 22 ? `${each.label.slice(0, 21)}…` : each.label}
+                  {each.label.length > letters ? `${each.label.slice(0, letters - 1)}…` : each.label}
                 </tspan>
               )}
               {!each.front && each.kind === 'other' && <tspan dx="6">{each.label}</tspan>}
