@@ -25,6 +25,8 @@ export function watch(game: Game, address: Address, level: string): () => void {
   const wait = address.speed === 'max' ? 0 : PACE / address.speed;
   let left = address.runs - 1;
   const next = (): void => {
+    // Whoever went on from the debrief by hand plays on undisturbed.
+    if (game.snapshot.value.step !== 'debrief') return;
     game.wish({ kind: 'again', sameLuck: false });
     timer = setTimeout(step, wait);
   };
