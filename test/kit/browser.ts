@@ -23,6 +23,7 @@ const FLAGS = [
   '--use-gl=angle',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  '--disable-gpu-compositing',
 ];
 
 /** Screens at which everything must fit, CSS pixels. */
