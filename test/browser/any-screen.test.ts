@@ -2,7 +2,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../src/tools/serve.ts';
-import { launch, untilState, visit, type Visit } from '../kit/browser.ts';
+import { fingerprint } from '../../src/kernel/index.ts';
+import { levelById } from '../../src/cli/levels.ts';
+import { recordOf, replay } from '../../src/run/index.ts';
+import { launch, told, untilState, visit, type Visit } from '../kit/browser.ts';
+import { decidedUntil, leave, SAVE_KEY, type Left } from '../kit/saves.ts';
 import { builtStories } from '../kit/stories.ts';
 
 const PAGE = 'src/view/scene/story/story.html';
@@ -87,5 +91,56 @@ describe('any device', () => {
     expect(seen.noted.errors).toEqual([]);
     await seen.close();
     await bare.close();
+  });
+
+  it('keeps the run when the device is turned and the surface lost in the middle of a quarter', async () => {
+    const left: Left = { level: 'training', seed: 7, playbook: 'right-hands', quarter: 5, step: 'betting' };
+    const seen = await visit(browser, site, '', {
+      viewport: 'phone',
+      calm: true,
+      frugal: true,
+      kept: { [SAVE_KEY]: leave(left) },
+    });
+    const { page } = seen;
+    const press = (name: RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
+    const surface = (lost: boolean): Promise<void> =>
+      page.evaluate((lose) => {
+        const kept = globalThis as unknown as { loss?: WEBGL_lose_context | null };
+        const canvas = document.querySelector('canvas')!;
+        const gl = (canvas.getContext('webgl2') ?? canvas.getContext('webgl')) as WebGLRenderingContext;
+        kept.loss ??= gl.getExtension('WEBGL_lose_context');
+        if (lose) kept.loss!.loseContext();
+        else kept.loss!.restoreContext();
+      }, lost);
+
+    await untilState(page, /title/);
+    await press(/continue/i);
+    await untilState(page, /betting/);
+    await press(/rise/i);
+    await untilState(page, /playing/);
+    await page.waitForSelector('canvas');
+    await page.waitForTimeout(1000);
+    await page.setViewportSize({ width: 844, height: 390 });
+    await page.waitForTimeout(600);
+    await surface(true);
+    await page.waitForTimeout(600);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.waitForTimeout(600);
+    await surface(false);
+    await expect.poll(() => colours(seen), { timeout: 20_000 }).toBeGreaterThan(25);
+
+    expect((await told(page)).state).toBe('playing');
+    await press(/skip/i);
+    await untilState(page, /accounts/);
+    const { playable } = levelById(left.level)!;
+    const decisions = [
+      ...decidedUntil(left),
+      { kind: 'bet', bet: 'rise' } as const,
+      { kind: 'play' } as const,
+    ];
+    const again = replay(playable, recordOf(playable, { seed: left.seed, decisions }));
+    expect((await told(page)).fingerprint).toBe(again.ok ? fingerprint(again.world) : again.why);
+    expect(seen.noted).toEqual({ violations: [], errors: [], strayed: [] });
+    await seen.close();
   });
 });

@@ -262,6 +262,18 @@ describe('the scene', () => {
       )
       .toBe('tall');
     expect((await facts(seen)).people.design).toBe(26);
+    // An upright tablet has the width for three rooms, but not for people in them that one can read.
+    await seen.page.setViewportSize({ width: 768, height: 1024 });
+    await expect
+      .poll(
+        async () => {
+          await seen.page.evaluate(() => window.__scene?.step?.(500, 50));
+          return (await facts(seen)).zoom * 36;
+        },
+        { timeout: 30_000 },
+      )
+      .toBeGreaterThan(40);
+    expect((await facts(seen)).shape).toBe('tall');
     await seen.close();
   });
 

@@ -23,6 +23,8 @@ const LEGIBLE = 0.72;
 const BARE = 0.58;
 /** The street is left out for rooms that become at least this much larger. */
 const MUCH = 1.15;
+/** Closest the one column of a phone's house is drawn on an upright tablet: more floors instead of larger ones. */
+const ROOMY = 1.25;
 /** Closest the camera goes for one room. */
 const CLOSE = 2.2;
 /** Fingers bring the camera at most this many times nearer than it would go. */
@@ -144,7 +146,7 @@ function stationBlock(plan: HousePlan): Rect {
 
 function tallShot({ plan, width, height, insets, focus, keep, drag, lens = 1 }: Wanted): Shot {
   const free = freeArea(width, height, insets);
-  const zoom = free.width / plan.core.width;
+  const zoom = Math.min(ROOMY, free.width / plan.core.width);
   const target = focus ?? keep;
   const top = plan.core.y - (insets.top >= 40 ? 0 : plan.roof);
   const y = target ? middle(target).y : top + free.height / zoom / 2;

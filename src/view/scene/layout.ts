@@ -67,8 +67,8 @@ const STAIRWELL_WIDTH = 120;
 export const WALL = 8;
 export const SLAB = 10;
 const COLUMNS = 3;
-/** Below this width in CSS pixels an upright screen gets one room a floor. */
-export const TALL_BELOW = 640;
+/** Below this width in CSS pixels an upright screen gets one room a floor: three in a row would be too small to read. */
+export const TALL_BELOW = 1000;
 
 /** Which shape suits a screen of this many CSS pixels. */
 export const shapeFor = (width: number, height: number): Shape =>

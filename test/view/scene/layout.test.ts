@@ -53,7 +53,7 @@ describe('the house', () => {
     expect(new Set(stations(plan(6, 'tall')).map((s) => s.y)).size).toBe(6);
     expect(shapeFor(390, 844)).toBe('tall');
     expect(shapeFor(844, 390)).toBe('wide');
-    expect(shapeFor(700, 900)).toBe('wide');
+    expect(shapeFor(768, 1024)).toBe('tall');
   });
 
   it('knows which room a point is in', () => {
