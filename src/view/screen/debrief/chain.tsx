@@ -35,14 +35,14 @@ function planOf(model: ChainModel, width: number, room: number, rem: number): Pl
     const own = Math.min(10.5 * rem, column * 0.58);
     const head = 3 * rem;
     const floor = 3.75 * rem;
-    const step = Math.max(3.25 * rem, Math.min(5 * rem, (room - head - floor - 0.75 * rem) / seats));
+    const step = Math.max(3.25 * rem, Math.min(6.25 * rem, (room - head - floor - 0.75 * rem) / seats));
     const tall = seats * step + 0.75 * rem;
     return {
       width,
       height: head + tall + floor,
       rem,
       wide,
-      face: Math.min(3.25 * rem, step * 0.86),
+      face: Math.min(3.75 * rem, step * 0.86),
       table: (at) => ({ x: (at + 0.5) * column - own / 2, y: head, width: own, height: tall }),
       seat: (at, seat) => ({
         x: (at + 0.5) * column - own / 2 + 2 * rem,
@@ -81,6 +81,16 @@ function Papers({ table, at, plan, words }: { table: ChainTable; at: number; pla
   const pile = wide ? { x, y: y - 0.6 * rem } : { x: x - 5 * rem, y: y + 0.9 * rem };
   return (
     <g class="chain-papers">
+      {wide && (
+        <rect
+          class="chain-parcel"
+          x={x - 3.9 * rem}
+          y={pile.y - h - 8 * lift}
+          width={7.8 * rem}
+          height={h + 8 * lift + 3.9 * rem}
+          rx={0.75 * rem}
+        />
+      )}
       {Array.from({ length: handed.carried }, (_, index) => (
         <rect
           key={index}
