@@ -4,6 +4,9 @@ import type { Words } from '../../text/index.ts';
 import { boardMood } from './board.ts';
 import { lookOf } from './looks.ts';
 
+/** Share of the heads from which a board that wants them kept wants nearly everybody. */
+const NEARLY_ALL = 0.95;
+
 export interface BriefingRoom {
   id: string;
   kind: string;
@@ -32,6 +35,7 @@ export function briefingModel(snapshot: Snapshot, words: Words): BriefingModel |
   const own = words.withLevel(level.words[words.locale], level.document.vocabulary);
   const { document } = level;
   const people = document.stations.reduce((sum, station) => sum + station.staff, 0);
+  const kept = document.headsKept ?? 1;
   const holes = {
     company: own.t('level.company'),
     people: words.number(people),
@@ -68,6 +72,10 @@ export function briefingModel(snapshot: Snapshot, words: Words): BriefingModel |
           growth: words.percent(document.growthAt),
           quarters: document.quarters,
           mood: boardMood(document.start.patience),
+          // Where some will have to go, the board says how many may.
+          kept: kept >= NEARLY_ALL ? 'most' : 'some',
+          keep: Math.ceil(kept * people),
+          people,
         }),
       },
       { id: 'law', title: words.t('briefing.law'), text: words.t(`briefing.law.${law}`) },
