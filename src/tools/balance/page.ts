@@ -86,16 +86,31 @@ export function page(b: Balance): string {
       ),
     ),
     part(
-      'Searches',
+      'Searches, all on the same fresh seeds',
       [
-        `random runs: best of a seed ${thousands(b.exploits.bestRandom)} k€, growth ${(b.exploits.growth * 100).toFixed(1)} %, beats the styles on ${percent(b.exploits.beaten)} of the seeds`,
-        `climbed playbooks: best ${thousands(b.exploits.bestClimbed)} k€ on fresh seeds, best style ${thousands(b.exploits.bestStyle)} k€`,
-        ...b.climbed.slice(0, 3).map((c) => {
-          const { tables, pace, failure, process, reinvest, ambition, dilemmas } = c.playbook;
-          const seats = STAGES.map((stage) => tables[stage].join('+')).join(' | ');
-          return `  ${thousands(c.value)} k€, growth ${percent(c.growth)}: ${ambition}, ${process}, ${failure}, ${dilemmas}, pace ${pace?.join(',')}, ${Object.values(reinvest).join('/')}: ${seats}`;
-        }),
+        `random runs: best of a seed ${thousands(b.random.best)} k€, growth ${(b.random.growth * 100).toFixed(1)} %, beats the styles on ${percent(b.random.beaten)} of the seeds`,
+        table(
+          ['hand', 'value k€', 'growth', 'against the best style'],
+          [b.searches.best, ...b.searches.climbed, ...b.searches.tempted, ...b.searches.without].map(
+            (hand) => [
+              hand.name,
+              thousands(hand.value),
+              percent(hand.growth),
+              percent(hand.value / b.searches.best.value - 1),
+            ],
+          ),
+        ),
+        ...b.searches.climbed.map(told),
       ].join('\n'),
     ),
   ].join('\n');
+}
+
+/** A climbed hand in a line. */
+function told({ name, value, playbook }: Balance['searches']['best']): string {
+  const { tables, pace, failure, process, reinvest, ambition, retell, cutAt, dilemmas } = playbook;
+  const seats = STAGES.map((stage) => tables[stage].join('+')).join(' | ');
+  const then = retell ? `, then ${retell.purpose} at ${retell.stage}` : '';
+  const cut = cutAt.map((one) => `, cut ${percent(one.share)} in quarter ${one.quarter}`).join('');
+  return `  ${thousands(value)} k€ ${name}: ${ambition}${then}, ${process}, ${failure}, ${dilemmas}, pace ${pace?.join(',') ?? 'usual'}, ${Object.values(reinvest).join('/')}${cut}: ${seats}`;
 }

@@ -26,32 +26,63 @@ export function dice(seed: number): () => number {
   };
 }
 
+/** What a climb holds on to: fields of the playbook that never change, a function that never sits. */
+export interface Pin {
+  fixed?: Partial<Playbook>;
+  without?: FunctionId;
+}
+
 /** A playbook a climb has found. */
 export interface Climbed {
   playbook: Playbook;
-  /** On the seeds it climbed on, and on others it never saw. */
+  /** On the seeds it climbed on, and on others it never saw, k€. */
   value: number;
   fresh: number;
+  /** Share of growth endings on those others. */
   growth: number;
 }
 
-const SHARES = [0, 0.2, 0.35, 0.5, 0.7, 0.9];
+/** Seeds a climb sees, seeds that choose among climbs, seeds that judge the chosen. No two overlap. */
+const CLIMBED_ON = Array.from({ length: 20 }, (_, i) => 5001 + i);
+const CHOSEN_ON = Array.from({ length: 60 }, (_, i) => 9001 + i);
+export const JUDGED_ON = Array.from({ length: 200 }, (_, i) => 20_001 + i);
 
-/** Climbs from a random playbook by changing one thing at a time, keeping what is better. */
-export function climb(level: PlayableLevel, from: number, steps: number): Climbed {
+const SHARES = [0, 0.2, 0.35, 0.5, 0.7, 0.9];
+const CUTS = [0.03, 0.06, 0.08, 0.1, 0.15];
+
+/** Climbs from a playbook, or from a random one, by changing one thing at a time and keeping what is better. */
+export function climb(
+  level: PlayableLevel,
+  { from, start, steps, pin = {} }: { from: number; start?: Playbook; steps: number; pin?: Pin },
+): Climbed {
   const roll = dice(from * 7919 + 17);
   const upTo = (n: number): number => Math.floor(roll() * n);
-  const seeds = Array.from({ length: 16 }, (_, i) => 5001 + i);
-  let best = playbook(level, roll);
-  let value = fitness(level, best, seeds).value;
+  let best = pinned(level, start ?? playbook(level, roll), pin, roll);
+  let value = fitness(level, best, CLIMBED_ON).value;
   for (let i = 0; i < steps; i++) {
-    const next = changed(level, best, roll, upTo);
-    const reached = fitness(level, next, seeds).value;
+    const next = pinned(level, changed(level, best, roll, upTo), pin, roll);
+    const reached = fitness(level, next, CLIMBED_ON).value;
     if (reached > value) [best, value] = [next, reached];
   }
-  const others = Array.from({ length: 60 }, (_, i) => 9001 + i);
-  const fresh = fitness(level, best, others);
+  const fresh = fitness(level, best, CHOSEN_ON);
   return { playbook: best, value, fresh: fresh.value, growth: fresh.growth };
+}
+
+/** A playbook that keeps to what is pinned: whoever may not sit gives the seat to somebody else. */
+function pinned(level: PlayableLevel, from: Playbook, { fixed, without }: Pin, roll: () => number): Playbook {
+  const kept = { ...from, ...fixed };
+  if (without === undefined) return kept;
+  const tables = Object.fromEntries(
+    STAGES.map((stage) => {
+      const others = level.functions.filter((who) => who !== without && !kept.tables[stage].includes(who));
+      const instead = others[Math.floor(roll() * others.length)];
+      return [
+        stage,
+        kept.tables[stage].flatMap((who) => (who !== without ? [who] : instead ? [instead] : [])),
+      ];
+    }),
+  ) as Playbook['tables'];
+  return { ...kept, tables };
 }
 
 function read(written: Record<string, unknown>): Playbook {
@@ -94,6 +125,7 @@ const reinvest = (roll: () => number): Playbook['reinvest'] => ({
   cuts: roll() < 0.7 ? 0 : share(roll),
 });
 
+/** A playbook with one thing changed. */
 function changed(
   level: PlayableLevel,
   from: Playbook,
@@ -103,13 +135,14 @@ function changed(
   const next = structuredClone(from) as Playbook & Record<string, unknown>;
   const stage = STAGES[upTo(4)]!;
   const seats = next.tables[stage];
-  switch (upTo(9)) {
+  switch (upTo(12)) {
     case 0:
       next.ambition = PURPOSES[upTo(3)]!;
       break;
     case 1:
     case 2:
-    case 3: {
+    case 3:
+    case 4: {
       const who = level.functions[upTo(level.functions.length)]!;
       const at = upTo(seats.length);
       const there = seats.indexOf(who);
@@ -117,17 +150,30 @@ function changed(
       else seats[at] = who;
       break;
     }
-    case 4:
+    case 5:
       next.pace = pace(level, roll);
       break;
-    case 5:
+    case 6:
       next.failure = (['review', 'shelve', 'push-on', 'blame'] as const)[upTo(4)]!;
       break;
-    case 6:
+    case 7:
       next.process = next.process === 'redesign' ? 'bolt-on' : 'redesign';
       break;
-    case 7:
+    case 8:
       next.dilemmas = (['a', 'b', 'c'] as const)[upTo(3)]!;
+      break;
+    case 9:
+      next.retell =
+        roll() < 0.3
+          ? undefined
+          : {
+              stage: (['production', 'learning', 'value'] as const)[upTo(3)]!,
+              purpose: PURPOSES[upTo(3)]!,
+            };
+      break;
+    case 10:
+      next.cutAt =
+        roll() < 0.5 ? [] : [{ quarter: 1 + upTo(level.quarters), share: CUTS[upTo(CUTS.length)]! }];
       break;
     default:
       next.reinvest = reinvest(roll);
