@@ -9,6 +9,7 @@ import {
 } from '../../kernel/index.ts';
 import { BUILT_IN_NAMES, builtIn, type Playbook } from '../../run/index.ts';
 import type { Pool } from './pool.ts';
+import { GROWS } from './search.ts';
 import { searchesOf, type Judged, type Searches } from './searches.ts';
 import type { Answers, Came } from './tasks.ts';
 
@@ -80,8 +81,6 @@ const share = (list: readonly Came[], ending: Came['ending']): number =>
 
 /** Styles that show what not to do: never measured against. */
 const POOR = new Set(['technical', 'cut-early', 'double-money', 'never']);
-/** Share of growth endings from which a style counts as one that grows. */
-const GROWS = 0.6;
 const range = (count: number, from: number): number[] => Array.from({ length: count }, (_, i) => from + i);
 
 /** Asks everything. `quick` leaves out most of the searching. */

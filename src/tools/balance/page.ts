@@ -1,6 +1,7 @@
 /** A level's balance as a page for people. Rounds and lines up; computes nothing. */
 import { STAGES } from '../../kernel/index.ts';
 import type { Balance } from './balance.ts';
+import type { Judged } from './searches.ts';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const thousands = (value: number): string => Math.round(value).toLocaleString('en');
@@ -85,29 +86,50 @@ export function page(b: Balance): string {
         ]),
       ),
     ),
-    part(
-      'Searches, all on the same fresh seeds',
-      [
-        `random runs: best of a seed ${thousands(b.random.best)} k€, growth ${(b.random.growth * 100).toFixed(1)} %, beats the styles on ${percent(b.random.beaten)} of the seeds`,
-        table(
-          ['hand', 'value k€', 'growth', 'against the best style'],
-          [b.searches.best, ...b.searches.climbed, ...b.searches.tempted, ...b.searches.without].map(
-            (hand) => [
-              hand.name,
-              thousands(hand.value),
-              percent(hand.growth),
-              percent(hand.value / b.searches.best.value - 1),
-            ],
-          ),
-        ),
-        ...b.searches.climbed.map(told),
-      ].join('\n'),
-    ),
+    part('Searches, all on the same fresh seeds', searched(b)),
   ].join('\n');
 }
 
-/** A climbed hand in a line. */
-function told({ name, value, playbook }: Balance['searches']['best']): string {
+/** What searches found: sound hands first, then temptations, then doing without. */
+function searched({ searches, random }: Balance): string {
+  const { best, climbed, tempted, without, unmoved } = searches;
+  const row = (hand: Judged, ...more: string[]): string[] => [
+    hand.name,
+    thousands(hand.value),
+    percent(hand.growth),
+    percent(hand.value / best.value - 1),
+    thousands(hand.error),
+    ...more,
+  ];
+  const head = ['value k€', 'growth', 'against the best style', '± k€'];
+  const says = { below: '', pays: 'pays, but does not end in growth', exploit: 'AN EXPLOIT' };
+  return [
+    `random runs: best of a seed ${thousands(random.best)} k€, growth ${(random.growth * 100).toFixed(1)} %, beats the styles on ${percent(random.beaten)} of the seeds\n`,
+    table(
+      ['sound hand', ...head],
+      [best, ...climbed].map((hand) => row(hand)),
+    ),
+    '',
+    table(
+      ['giving in to', ...head, 'climbed for', ''],
+      tempted.map((hand) =>
+        row(hand, hand.aim, hand.fair === null ? says[hand.verdict] : `no vice here: ${hand.fair}`),
+      ),
+    ),
+    '',
+    table(
+      ['sound, but', ...head],
+      without.map((hand) => row(hand)),
+    ),
+    '',
+    `growth when a move is never made: ${unmoved.map((each) => `${each.move} ${percent(each.growth)}`).join(', ')}`,
+    '',
+    ...[...climbed, ...tempted.filter((hand) => hand.verdict !== 'below')].map(told),
+  ].join('\n');
+}
+
+/** A hand in a line. */
+function told({ name, value, playbook }: Judged): string {
   const { tables, pace, failure, process, reinvest, ambition, retell, cutAt, dilemmas } = playbook;
   const seats = STAGES.map((stage) => tables[stage].join('+')).join(' | ');
   const then = retell ? `, then ${retell.purpose} at ${retell.stage}` : '';

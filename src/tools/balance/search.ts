@@ -13,6 +13,7 @@ import {
   PURPOSES,
   report,
   STAGES,
+  type StageId,
 } from '../../kernel/index.ts';
 import { type Playbook, readPlaybook } from '../../run/index.ts';
 import { fitness } from './tasks.ts';
@@ -26,63 +27,91 @@ export function dice(seed: number): () => number {
   };
 }
 
-/** What a climb holds on to: fields of the playbook that never change, a function that never sits. */
+/** What a climb holds on to, whatever it changes. */
 export interface Pin {
+  /** Fields of the playbook that stay as they are. */
   fixed?: Partial<Playbook>;
+  /** A function that never sits. */
   without?: FunctionId;
+  /** No job is cut, neither at once nor by sending freed people away. */
+  spares?: boolean;
+}
+
+/** What a climb wants: runs that end well and then money, as the game ranks them, or money whatever the ending. */
+export type Aim = 'ending' | 'money';
+
+/** How a climb is made. */
+export interface Climb {
+  /** Number of the climb: its own chances. */
+  from: number;
+  start?: Playbook;
+  steps: number;
+  aim: Aim;
+  pin?: Pin;
 }
 
 /** A playbook a climb has found. */
 export interface Climbed {
   playbook: Playbook;
-  /** On the seeds it climbed on, and on others it never saw, k€. */
-  value: number;
-  fresh: number;
-  /** Share of growth endings on those others. */
-  growth: number;
+  /** What it is worth to its aim, on seeds it did not climb on, k€. */
+  worth: number;
 }
 
+/** Share of growth endings from which a hand counts as one that grows. */
+export const GROWS = 0.6;
+/** What a run short of that share is worth less to a climb that wants good endings, k€: more than luck ever gives. */
+const SHORT = 12_000;
+
 /** Seeds a climb sees, seeds that choose among climbs, seeds that judge the chosen. No two overlap. */
-const CLIMBED_ON = Array.from({ length: 20 }, (_, i) => 5001 + i);
+const CLIMBED_ON = Array.from({ length: 24 }, (_, i) => 5001 + i);
 const CHOSEN_ON = Array.from({ length: 60 }, (_, i) => 9001 + i);
 export const JUDGED_ON = Array.from({ length: 200 }, (_, i) => 20_001 + i);
 
 const SHARES = [0, 0.2, 0.35, 0.5, 0.7, 0.9];
 const CUTS = [0.03, 0.06, 0.08, 0.1, 0.15];
 
-/** Climbs from a playbook, or from a random one, by changing one thing at a time and keeping what is better. */
-export function climb(
-  level: PlayableLevel,
-  { from, start, steps, pin = {} }: { from: number; start?: Playbook; steps: number; pin?: Pin },
-): Climbed {
+const worthOf = (level: PlayableLevel, hand: Playbook, seeds: readonly number[], aim: Aim): number => {
+  const { value, growth } = fitness(level, hand, seeds);
+  return aim === 'money' || growth >= GROWS ? value : value - SHORT * (GROWS - growth);
+};
+
+/** Climbs from a playbook, or from a random one, by changing one or two things at a time and keeping what is better. */
+export function climb(level: PlayableLevel, { from, start, steps, aim, pin = {} }: Climb): Climbed {
   const roll = dice(from * 7919 + 17);
   const upTo = (n: number): number => Math.floor(roll() * n);
-  let best = pinned(level, start ?? playbook(level, roll), pin, roll);
-  let value = fitness(level, best, CLIMBED_ON).value;
+  let best = pinned(level, start ?? playbook(level, roll), pin, upTo);
+  let worth = worthOf(level, best, CLIMBED_ON, aim);
   for (let i = 0; i < steps; i++) {
-    const next = pinned(level, changed(level, best, roll, upTo), pin, roll);
-    const reached = fitness(level, next, CLIMBED_ON).value;
-    if (reached > value) [best, value] = [next, reached];
+    let next = changed(level, best, roll, upTo);
+    if (roll() < 0.35) next = changed(level, next, roll, upTo);
+    next = pinned(level, next, pin, upTo);
+    const reached = worthOf(level, next, CLIMBED_ON, aim);
+    if (reached > worth) [best, worth] = [next, reached];
   }
-  const fresh = fitness(level, best, CHOSEN_ON);
-  return { playbook: best, value, fresh: fresh.value, growth: fresh.growth };
+  return { playbook: best, worth: worthOf(level, best, CHOSEN_ON, aim) };
 }
 
 /** A playbook that keeps to what is pinned: whoever may not sit gives the seat to somebody else. */
-function pinned(level: PlayableLevel, from: Playbook, { fixed, without }: Pin, roll: () => number): Playbook {
+function pinned(level: PlayableLevel, from: Playbook, pin: Pin, upTo: (n: number) => number): Playbook {
+  const { fixed, without, spares } = pin;
   const kept = { ...from, ...fixed };
+  if (spares) {
+    kept.cutAt = [];
+    kept.reinvest = { ...kept.reinvest, cuts: 0 };
+  }
   if (without === undefined) return kept;
-  const tables = Object.fromEntries(
-    STAGES.map((stage) => {
-      const others = level.functions.filter((who) => who !== without && !kept.tables[stage].includes(who));
-      const instead = others[Math.floor(roll() * others.length)];
-      return [
-        stage,
-        kept.tables[stage].flatMap((who) => (who !== without ? [who] : instead ? [instead] : [])),
-      ];
-    }),
-  ) as Playbook['tables'];
-  return { ...kept, tables };
+  const seated = (stage: StageId): FunctionId[] => {
+    const others = level.functions.filter((who) => who !== without && !kept.tables[stage].includes(who));
+    const instead = others[upTo(others.length)];
+    return kept.tables[stage].flatMap((who) => (who !== without ? [who] : instead ? [instead] : []));
+  };
+  const [literacy, production, learning, value] = STAGES.map(seated) as [
+    FunctionId[],
+    FunctionId[],
+    FunctionId[],
+    FunctionId[],
+  ];
+  return { ...kept, tables: { literacy, production, learning, value } };
 }
 
 function read(written: Record<string, unknown>): Playbook {

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { loadLevel } from '../../cli/levels.ts';
 import type { PlayableLevel } from '../../kernel/index.ts';
 import type { Playbook } from '../../run/index.ts';
-import { climb, type Pin, stumble } from './search.ts';
+import { climb, type Climb, stumble } from './search.ts';
 import { answers, quarter, style } from './tasks.ts';
 
 /** What a worker can be asked. */
@@ -11,7 +11,7 @@ export type Task =
   | { kind: 'style'; playbook: Playbook; seeds: number[] }
   | { kind: 'answers'; playbook: Playbook; seeds: number[] }
   | { kind: 'quarter'; playbook: Playbook; seeds: number[]; which: number }
-  | { kind: 'climb'; from: number; start?: Playbook; steps: number; pin?: Pin }
+  | ({ kind: 'climb' } & Climb)
   | { kind: 'stumble'; seed: number; runs: number };
 
 /** What it answers to each. */
