@@ -19,14 +19,16 @@ const WRITTEN: readonly (Record<string, unknown> & { name: string })[] = [
   },
   { name: 'right-hands' },
   {
+    // Those who know the work, the people and the customers, from first to last, at a quick pace.
     name: 'operations-first',
     tables: {
       literacy: ['operations', 'representatives', 'it', 'marketing'],
-      production: ['operations', 'hr', 'representatives', 'finance'],
-      learning: ['operations', 'knowledge', 'hr', 'marketing'],
-      value: ['marketing', 'communications', 'management', 'representatives'],
+      production: ['operations', 'hr', 'representatives', 'marketing'],
+      learning: ['operations', 'hr', 'representatives', 'marketing'],
+      value: ['marketing', 'operations', 'hr', 'representatives'],
     },
-    reinvest: { sales: 0.7, offers: 0.3, value: 0, cuts: 0 },
+    pace: [2, 3, 5],
+    reinvest: { sales: 0.9, offers: 0.1, value: 0, cuts: 0 },
   },
   {
     name: 'value-early',

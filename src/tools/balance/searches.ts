@@ -48,7 +48,7 @@ export interface Searches {
 }
 
 /** How hard is searched: climbs from nowhere, steps of a climb, steps of one that holds on to something. */
-const FULL = { random: 8, steps: 500, held: 200, moves: 60 };
+const FULL = { random: 5, steps: 300, held: 100, moves: 60 };
 const QUICK = { random: 2, steps: 50, held: 20, moves: 20 };
 /** How many of the climbs are judged. */
 const JUDGED = 8;
