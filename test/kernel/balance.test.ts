@@ -44,7 +44,7 @@ describe.each(Object.entries(BEST_STYLE))('%s', (level, best) => {
     expect(Object.values(growth).filter((share) => share >= 0.5).length).toBeGreaterThanOrEqual(3);
   });
   it.each(['idle', 'technical', 'bolt-on', 'never', 'cut-early'])('is not won by %s', (careless) => {
-    expect(grown(level, careless, 60)).toBeLessThan(0.3);
+    expect(grown(level, careless)).toBeLessThan(0.25);
   });
 });
 

@@ -1,7 +1,7 @@
 /** A level's balance as a page for people. Rounds and lines up; computes nothing. */
 import { STAGES } from '../../kernel/index.ts';
 import type { Balance } from './balance.ts';
-import type { Judged } from './searches.ts';
+import { type Judged, needed } from './searches.ts';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const thousands = (value: number): string => Math.round(value).toLocaleString('en');
@@ -102,7 +102,7 @@ function searched({ searches, random }: Balance): string {
     ...more,
   ];
   const head = ['value k€', 'growth', 'against the best style', '± k€'];
-  const says = { below: '', pays: 'pays, but does not end in growth', exploit: 'AN EXPLOIT' };
+  const says = { below: '', fair: '', pays: 'pays, but does not end in growth', exploit: 'AN EXPLOIT' };
   return [
     `random runs: best of a seed ${thousands(random.best)} k€, growth ${(random.growth * 100).toFixed(1)} %, beats the styles on ${percent(random.beaten)} of the seeds\n`,
     table(
@@ -123,6 +123,7 @@ function searched({ searches, random }: Balance): string {
     ),
     '',
     `growth when a move is never made: ${unmoved.map((each) => `${each.move} ${percent(each.growth)}`).join(', ')}`,
+    `in every good run: ${needed(searches).join(', ') || 'nobody and nothing'}`,
     '',
     ...[...climbed, ...tempted.filter((hand) => hand.verdict !== 'below')].map(told),
   ].join('\n');

@@ -30,8 +30,11 @@ export interface Tempted extends Judged {
   verdict: Verdict;
 }
 
-/** `exploit`: grows and is worth more than the best style. `pays`: worth more, but does not end in growth. */
-export type Verdict = 'below' | 'pays' | 'exploit';
+/**
+ * `exploit`: a vice that grows and is worth more than the best style. `pays`: one that is worth more, but does not end
+ * in growth. `fair`: worth more, and no vice here.
+ */
+export type Verdict = 'below' | 'pays' | 'exploit' | 'fair';
 
 /** What came out. */
 export interface Searches {
@@ -113,7 +116,7 @@ export async function searchesOf(
       temptationsOf(level).flatMap(({ name, pin, fair }) =>
         (['ending', 'money'] as const).map(async (aim): Promise<Tempted> => {
           const hand = await judge(name, await reach(starts, aim, pin));
-          return { ...hand, aim, fair, verdict: verdictOn(hand) };
+          return { ...hand, aim, fair, verdict: verdictOn(hand, fair) };
         }),
       ),
     ),
@@ -145,7 +148,18 @@ export async function searchesOf(
 }
 
 /** More than the best style, and by more than chance: two errors. */
-function verdictOn({ ahead, error, growth }: Judged): Verdict {
+function verdictOn({ ahead, error, growth }: Judged, fair: string | null): Verdict {
   if (ahead <= 2 * error) return 'below';
-  return growth >= GROWS ? 'exploit' : 'pays';
+  return fair !== null ? 'fair' : growth >= GROWS ? 'exploit' : 'pays';
+}
+
+/** Below this share of growth endings, a hand that does without something does not get there. */
+const HARDLY = 0.2;
+
+/** Functions and moves that are in every good run found. */
+export function needed({ without, unmoved }: Searches): string[] {
+  return [
+    ...without.filter((hand) => hand.growth < HARDLY).map((hand) => hand.function),
+    ...unmoved.filter((each) => each.growth < HARDLY).map((each) => each.move),
+  ];
 }
