@@ -23,7 +23,7 @@ const RUNS = [
   { level: 'training', style: 'lean', seed: 1 },
   { level: 'training', style: 'cut-early', seed: 6 },
   { level: 'winter', style: 'double-money', seed: 5 },
-  { level: 'false-start', style: 'operations-first', seed: 1 },
+  { level: 'false-start', style: 'flow-first', seed: 4 },
   { level: 'public', style: 'no-consult', seed: 8 },
   { level: 'false-start', style: 'fair-cuts', seed: 9 },
   { level: 'training', style: 'no-continuity', seed: 3 },
