@@ -22,6 +22,9 @@ export const PAR_STYLES = [
   'sales-first',
   'memory',
   'listen-first',
+  'tools-later',
+  'flow-first',
+  'offers-first',
   'fair-cuts',
 ] as const;
 /** Luck by which par is found: ten runs, so that it can be said as so many of ten. */

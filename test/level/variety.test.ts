@@ -6,8 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { constraint, type World } from '../../src/kernel/index.ts';
 import { builtIn, playerOf, playOut } from '../../src/run/index.ts';
 import { levelAt } from '../kit/shelf.ts';
+import { BEST_STYLE, COMPANIES } from '../kit/styles.ts';
 
-const play = (level: string, seed: number, style = 'right-hands'): World =>
+const play = (level: keyof typeof BEST_STYLE, seed: number, style: string = BEST_STYLE[level]): World =>
   playOut(levelAt(level).playable, seed, playerOf(builtIn(style)!)).world;
 
 const THREES = [
@@ -26,7 +27,7 @@ const failures = (world: World): string =>
 const market = (world: World): string =>
   world.history.map((each) => Math.round((each.demand / world.history[0]!.demand) * 50)).join();
 
-describe.each(['onboarding', 'training'])('three lucks of %s', (level) => {
+describe.each(COMPANIES)('three lucks of %s', (level) => {
   it.each(THREES)('feel different: %i, %i, %i', (...seeds) => {
     const runs = seeds.map((seed) => play(level, seed));
     expect(new Set(runs.map(failures)).size, 'what failed').toBe(3);

@@ -19,14 +19,16 @@ const WRITTEN: readonly (Record<string, unknown> & { name: string })[] = [
   },
   { name: 'right-hands' },
   {
+    // Those who know the work, the people and the customers, from first to last, at a quick pace.
     name: 'operations-first',
     tables: {
       literacy: ['operations', 'representatives', 'it', 'marketing'],
-      production: ['operations', 'hr', 'representatives', 'finance'],
-      learning: ['operations', 'knowledge', 'hr', 'marketing'],
-      value: ['marketing', 'communications', 'management', 'representatives'],
+      production: ['operations', 'hr', 'representatives', 'marketing'],
+      learning: ['operations', 'hr', 'representatives', 'marketing'],
+      value: ['marketing', 'operations', 'hr', 'representatives'],
     },
-    reinvest: { sales: 0.7, offers: 0.3, value: 0, cuts: 0 },
+    pace: [2, 3, 5],
+    reinvest: { sales: 0.9, offers: 0.1, value: 0, cuts: 0 },
   },
   {
     name: 'value-early',
@@ -39,14 +41,15 @@ const WRITTEN: readonly (Record<string, unknown> & { name: string })[] = [
     reinvest: { sales: 0.55, offers: 0, value: 0.45, cuts: 0 },
   },
   {
+    // Whoever knows the customers sits down while the process changes; all that is freed goes to them.
     name: 'sales-first',
     tables: {
-      literacy: ['operations', 'hr', 'communications', 'it'],
-      production: ['operations', 'marketing', 'representatives', 'hr'],
-      learning: ['marketing', 'management', 'operations', 'it'],
-      value: ['marketing', 'it', 'training', 'operations'],
+      literacy: ['operations', 'hr', 'representatives', 'it'],
+      production: ['operations', 'marketing', 'knowledge', 'management'],
+      learning: ['operations', 'marketing', 'hr', 'knowledge'],
+      value: ['marketing', 'it', 'operations', 'hr'],
     },
-    reinvest: { sales: 0.8, offers: 0.1, value: 0.1, cuts: 0 },
+    reinvest: { sales: 0.9, offers: 0, value: 0, cuts: 0 },
   },
   {
     name: 'memory',
@@ -64,10 +67,45 @@ const WRITTEN: readonly (Record<string, unknown> & { name: string })[] = [
     retell: { stage: 'production', purpose: 'growth' },
     tables: {
       literacy: ['hr', 'representatives', 'operations', 'knowledge'],
-      production: ['operations', 'it', 'knowledge', 'management'],
-      learning: ['knowledge', 'operations', 'hr', 'marketing'],
-      value: ['marketing', 'management', 'operations', 'knowledge'],
+      production: ['operations', 'knowledge', 'hr', 'management'],
+      learning: ['management', 'operations', 'it', 'marketing'],
+      value: ['marketing', 'knowledge', 'operations', 'it'],
     },
+    reinvest: { sales: 0.45, offers: 0.25, value: 0.3, cuts: 0 },
+  },
+  {
+    // The process is rebuilt before IT sits down; then IT leads, beside those who know the process.
+    name: 'tools-later',
+    tables: {
+      literacy: ['hr', 'representatives', 'operations', 'management'],
+      production: ['operations', 'knowledge', 'hr', 'management'],
+      learning: ['it', 'operations', 'knowledge', 'marketing'],
+      value: ['marketing', 'hr', 'operations', 'it'],
+    },
+  },
+  {
+    // The tools are there: those who do the work take their time over it, and finance keeps the board patient.
+    name: 'flow-first',
+    tables: {
+      literacy: ['operations', 'hr', 'representatives', 'management'],
+      production: ['operations', 'hr', 'knowledge', 'finance'],
+      learning: ['operations', 'marketing', 'hr', 'finance'],
+      value: ['marketing', 'management', 'hr', 'operations'],
+    },
+    pace: [2, 5, 8],
+    reinvest: { sales: 0.7, offers: 0.3, value: 0, cuts: 0 },
+  },
+  {
+    // Whoever is not served yet: most of what is freed goes into what the house does not offer so far, and early.
+    name: 'offers-first',
+    tables: {
+      literacy: ['hr', 'operations', 'management', 'knowledge'],
+      production: ['operations', 'knowledge', 'representatives', 'hr'],
+      learning: ['operations', 'management', 'marketing', 'it'],
+      value: ['marketing', 'it', 'representatives', 'operations'],
+    },
+    pace: [2, 4, 6],
+    reinvest: { sales: 0.4, offers: 0.6, value: 0, cuts: 0 },
   },
   {
     name: 'fair-cuts',
@@ -75,13 +113,13 @@ const WRITTEN: readonly (Record<string, unknown> & { name: string })[] = [
     retell: { stage: 'learning', purpose: 'growth' },
     cutAt: [{ quarter: 3, share: 0.08 }],
     tables: {
-      literacy: ['hr', 'representatives', 'management', 'marketing'],
-      production: ['operations', 'representatives', 'it', 'management'],
-      learning: ['operations', 'hr', 'management', 'marketing'],
+      literacy: ['hr', 'representatives', 'operations', 'knowledge'],
+      production: ['operations', 'knowledge', 'it', 'hr'],
+      learning: ['operations', 'representatives', 'knowledge', 'marketing'],
       value: ['marketing', 'representatives', 'operations', 'hr'],
     },
-    pace: [2, 3, 6],
-    reinvest: { sales: 0.7, offers: 0.15, value: 0.15, cuts: 0 },
+    pace: [2, 3, 4],
+    reinvest: { sales: 0.8, offers: 0.2, value: 0, cuts: 0 },
   },
   { name: 'small-cuts', dilemmas: 'b', reinvest: { sales: 0.35, offers: 0.25, value: 0.15, cuts: 0.25 } },
   { name: 'idle', reinvest: NOWHERE },

@@ -9,7 +9,8 @@ import {
 } from '../../kernel/index.ts';
 import { BUILT_IN_NAMES, builtIn, type Playbook } from '../../run/index.ts';
 import type { Pool } from './pool.ts';
-import type { Climbed } from './search.ts';
+import { GROWS } from './search.ts';
+import { searchesOf, type Judged, type Searches } from './searches.ts';
 import type { Answers, Came } from './tasks.ts';
 
 /** A style on a level. Shares of endings; value in k€ with its error. */
@@ -62,10 +63,11 @@ export interface Balance {
   dilemmas: DilemmaRow[];
   /** Failures: shares of best answers, and how often review was best where the step was known and where not. */
   failures: DilemmaRow & { reviewKnown: number; reviewUnknown: number };
-  climbed: { value: number; growth: number; playbook: Playbook }[];
   /** Share of the best tables of a stage in which a function sits, and leads. */
   seats: { function: FunctionId; sits: Record<StageId, number>; leads: Record<StageId, number> }[];
-  exploits: { bestRandom: number; beaten: number; growth: number; bestClimbed: number; bestStyle: number };
+  searches: Searches;
+  /** Random runs: mean of the best of each seed, k€; share of seeds on which it beats every style; growth endings. */
+  random: { best: number; beaten: number; growth: number };
 }
 
 const mean = (list: readonly number[]): number =>
@@ -79,9 +81,6 @@ const share = (list: readonly Came[], ending: Came['ending']): number =>
 
 /** Styles that show what not to do: never measured against. */
 const POOR = new Set(['technical', 'cut-early', 'double-money', 'never']);
-/** How many of the climbed playbooks count as the best tables. */
-const BEST_TABLES = 0.4;
-
 const range = (count: number, from: number): number[] => Array.from({ length: count }, (_, i) => from + i);
 
 /** Asks everything. `quick` leaves out most of the searching. */
@@ -99,11 +98,12 @@ export async function balanceOf(
   );
   const styles = ran.map(({ name, runs }) => rowOf(name, runs)).sort((a, b) => b.value - a.value);
   const good = styles.filter((row) => !POOR.has(row.style));
-  // The best hand is the one that grows most often; of equals the one of the higher value.
-  const best = [...good].sort((a, b) => b.growth - a.growth || b.value - a.value)[0]!.style;
+  // The best hand is worth most of those that grow in most runs; where none does, the one that grows most often.
+  const growing = good.filter((row) => row.growth >= GROWS);
+  const best = (growing[0] ?? [...good].sort((a, b) => b.growth - a.growth)[0]!).style;
   const base = builtIn(best)!;
   const baseRuns = ran.find(({ name }) => name === best)!.runs;
-  const [axes, quarters, doors, climbs, stumbles] = await Promise.all([
+  const [axes, quarters, doors, searches, stumbles] = await Promise.all([
     Promise.all(
       turns(base, level).map(async ({ axis, turned, playbook }) =>
         axisRow(axis, turned, baseRuns, await pool.ask({ kind: 'style', playbook, seeds })),
@@ -131,14 +131,11 @@ export async function balanceOf(
         ),
       ),
     ),
-    Promise.all(
-      range(quick ? 4 : 16, 1).map((from) => pool.ask({ kind: 'climb', from, steps: quick ? 60 : 400 })),
-    ),
+    searchesOf(level, pool, { best, quick }),
     Promise.all(
       range(quick ? 4 : 12, 1).map((seed) => pool.ask({ kind: 'stumble', seed, runs: quick ? 100 : 500 })),
     ),
   ]);
-  const climbed = climbs.sort((a, b) => b.fresh - a.fresh);
   const bestBySeed = range(stumbles.length, 0).map((i) =>
     Math.max(...ran.filter(({ name }) => !POOR.has(name)).map(({ runs }) => runs[i]!.value)),
   );
@@ -159,14 +156,12 @@ export async function balanceOf(
         ),
       ),
     failures: failureRow(doors.map((each) => each.failures)),
-    climbed: climbed.map(({ fresh, growth, playbook }) => ({ value: fresh, growth, playbook })),
-    seats: seatRows(climbed.slice(0, Math.max(3, Math.round(climbed.length * BEST_TABLES)))),
-    exploits: {
-      bestRandom: mean(stumbles.map(({ best: value }) => value)),
+    searches,
+    seats: seatRows(searches.climbed),
+    random: {
+      best: mean(stumbles.map(({ best: value }) => value)),
       beaten: mean(stumbles.map(({ best: value }, i) => (value > bestBySeed[i]! ? 1 : 0))),
       growth: mean(stumbles.map(({ growth }) => growth)) / (quick ? 100 : 500),
-      bestClimbed: climbed[0]!.fresh,
-      bestStyle: good[0]!.value,
     },
   };
 }
@@ -279,7 +274,7 @@ function failureRow(
   };
 }
 
-function seatRows(best: readonly Climbed[]): Balance['seats'] {
+function seatRows(best: readonly Judged[]): Balance['seats'] {
   const by = (test: (table: readonly FunctionId[]) => boolean): Record<StageId, number> =>
     Object.fromEntries(
       STAGES.map((stage) => [

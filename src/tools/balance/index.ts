@@ -1,12 +1,14 @@
 /**
- * `npm run -s balance -- [level] [--seeds 200] [--quick] [--json]`: what a level rewards. Styles and their endings,
+ * `npm run -s balance -- [level] [--seeds 200] [--quick] [--json | --hands]`: what a level rewards. Styles and their endings,
  * the effect of flipping each axis with its error, the spread of each quarter, who sits at the best tables, how often
- * each dilemma comes and which answer was best, and what searches find. As a page for people or as JSON.
+ * each dilemma comes and which answer was best, and what searches find. As a page for people, as JSON, or as the hands
+ * that test/kernel/exploits.test.ts holds. A level takes one to two minutes on two free cores, `--quick` a quarter of it.
  */
 import { parseArgs } from 'node:util';
 import { knownLevels, loadLevel } from '../../cli/levels.ts';
 import { tellProblem } from '../../level/index.ts';
 import { balanceOf } from './balance.ts';
+import { handsOf } from './hands.ts';
 import { page } from './page.ts';
 import { openPool } from './pool.ts';
 
@@ -16,11 +18,12 @@ const { values, positionals } = parseArgs({
     seeds: { type: 'string', default: '200' },
     quick: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    hands: { type: 'boolean', default: false },
   },
 });
 const seeds = Number(values.seeds);
 if (!Number.isInteger(seeds) || seeds < 8 || seeds > 5000) {
-  console.error('usage: npm run -s balance -- [level] [--seeds 8..5000] [--quick] [--json]');
+  console.error('usage: npm run -s balance -- [level] [--seeds 8..5000] [--quick] [--json | --hands]');
   process.exit(2);
 }
 const wanted = positionals.length > 0 ? positionals : knownLevels();
@@ -42,7 +45,7 @@ for (const asked of wanted) {
   const pool = openPool(asked, bar);
   try {
     const balance = await balanceOf(loading.level.playable, pool, { seeds, quick: values.quick });
-    console.log(values.json ? JSON.stringify(balance) : page(balance));
+    console.log(values.hands ? handsOf(balance) : values.json ? JSON.stringify(balance) : page(balance));
   } finally {
     await pool.close();
   }

@@ -1,6 +1,7 @@
 /** A level's balance as a page for people. Rounds and lines up; computes nothing. */
 import { STAGES } from '../../kernel/index.ts';
 import type { Balance } from './balance.ts';
+import { type Judged, needed } from './searches.ts';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const thousands = (value: number): string => Math.round(value).toLocaleString('en');
@@ -85,17 +86,54 @@ export function page(b: Balance): string {
         ]),
       ),
     ),
-    part(
-      'Searches',
-      [
-        `random runs: best of a seed ${thousands(b.exploits.bestRandom)} k€, growth ${(b.exploits.growth * 100).toFixed(1)} %, beats the styles on ${percent(b.exploits.beaten)} of the seeds`,
-        `climbed playbooks: best ${thousands(b.exploits.bestClimbed)} k€ on fresh seeds, best style ${thousands(b.exploits.bestStyle)} k€`,
-        ...b.climbed.slice(0, 3).map((c) => {
-          const { tables, pace, failure, process, reinvest, ambition, dilemmas } = c.playbook;
-          const seats = STAGES.map((stage) => tables[stage].join('+')).join(' | ');
-          return `  ${thousands(c.value)} k€, growth ${percent(c.growth)}: ${ambition}, ${process}, ${failure}, ${dilemmas}, pace ${pace?.join(',')}, ${Object.values(reinvest).join('/')}: ${seats}`;
-        }),
-      ].join('\n'),
-    ),
+    part('Searches, all on the same fresh seeds', searched(b)),
   ].join('\n');
+}
+
+/** What searches found: sound hands first, then temptations, then doing without. */
+function searched({ searches, random }: Balance): string {
+  const { best, climbed, tempted, without, unmoved } = searches;
+  const row = (hand: Judged, ...more: string[]): string[] => [
+    hand.name,
+    thousands(hand.value),
+    percent(hand.growth),
+    percent(hand.value / best.value - 1),
+    thousands(hand.error),
+    ...more,
+  ];
+  const head = ['value k€', 'growth', 'against the best style', '± k€'];
+  const says = { below: '', fair: '', pays: 'pays, but does not end in growth', exploit: 'AN EXPLOIT' };
+  return [
+    `random runs: best of a seed ${thousands(random.best)} k€, growth ${(random.growth * 100).toFixed(1)} %, beats the styles on ${percent(random.beaten)} of the seeds\n`,
+    table(
+      ['sound hand', ...head],
+      [best, ...climbed].map((hand) => row(hand)),
+    ),
+    '',
+    table(
+      ['giving in to', ...head, 'climbed for', ''],
+      tempted.map((hand) =>
+        row(hand, hand.aim, hand.fair === null ? says[hand.verdict] : `no vice here: ${hand.fair}`),
+      ),
+    ),
+    '',
+    table(
+      ['sound, but', ...head],
+      without.map((hand) => row(hand)),
+    ),
+    '',
+    `growth when a move is never made: ${unmoved.map((each) => `${each.move} ${percent(each.growth)}`).join(', ')}`,
+    `in every good run: ${needed(searches).join(', ') || 'nobody and nothing'}`,
+    '',
+    ...[...climbed, ...tempted.filter((hand) => hand.verdict !== 'below')].map(told),
+  ].join('\n');
+}
+
+/** A hand in a line. */
+function told({ name, value, playbook }: Judged): string {
+  const { tables, pace, failure, process, reinvest, ambition, retell, cutAt, dilemmas } = playbook;
+  const seats = STAGES.map((stage) => tables[stage].join('+')).join(' | ');
+  const then = retell ? `, then ${retell.purpose} at ${retell.stage}` : '';
+  const cut = cutAt.map((one) => `, cut ${percent(one.share)} in quarter ${one.quarter}`).join('');
+  return `  ${thousands(value)} k€ ${name}: ${ambition}${then}, ${process}, ${failure}, ${dilemmas}, pace ${pace?.join(',') ?? 'usual'}, ${Object.values(reinvest).join('/')}${cut}: ${seats}`;
 }

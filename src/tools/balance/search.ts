@@ -13,6 +13,7 @@ import {
   PURPOSES,
   report,
   STAGES,
+  type StageId,
 } from '../../kernel/index.ts';
 import { type Playbook, readPlaybook } from '../../run/index.ts';
 import { fitness } from './tasks.ts';
@@ -26,32 +27,91 @@ export function dice(seed: number): () => number {
   };
 }
 
+/** What a climb holds on to, whatever it changes. */
+export interface Pin {
+  /** Fields of the playbook that stay as they are. */
+  fixed?: Partial<Playbook>;
+  /** A function that never sits. */
+  without?: FunctionId;
+  /** No job is cut, neither at once nor by sending freed people away. */
+  spares?: boolean;
+}
+
+/** What a climb wants: runs that end well and then money, as the game ranks them, or money whatever the ending. */
+export type Aim = 'ending' | 'money';
+
+/** How a climb is made. */
+export interface Climb {
+  /** Number of the climb: its own chances. */
+  from: number;
+  start?: Playbook;
+  steps: number;
+  aim: Aim;
+  pin?: Pin;
+}
+
 /** A playbook a climb has found. */
 export interface Climbed {
   playbook: Playbook;
-  /** On the seeds it climbed on, and on others it never saw. */
-  value: number;
-  fresh: number;
-  growth: number;
+  /** What it is worth to its aim, on seeds it did not climb on, k€. */
+  worth: number;
 }
 
-const SHARES = [0, 0.2, 0.35, 0.5, 0.7, 0.9];
+/** Share of growth endings from which a hand counts as one that grows. */
+export const GROWS = 0.6;
+/** What a run short of that share is worth less to a climb that wants good endings, k€: more than luck ever gives. */
+const SHORT = 12_000;
 
-/** Climbs from a random playbook by changing one thing at a time, keeping what is better. */
-export function climb(level: PlayableLevel, from: number, steps: number): Climbed {
+/** Seeds a climb sees, seeds that choose among climbs, seeds that judge the chosen. No two overlap. */
+const CLIMBED_ON = Array.from({ length: 24 }, (_, i) => 5001 + i);
+const CHOSEN_ON = Array.from({ length: 60 }, (_, i) => 9001 + i);
+export const JUDGED_ON = Array.from({ length: 200 }, (_, i) => 20_001 + i);
+
+const SHARES = [0, 0.2, 0.35, 0.5, 0.7, 0.9];
+const CUTS = [0.03, 0.06, 0.08, 0.1, 0.15];
+
+const worthOf = (level: PlayableLevel, hand: Playbook, seeds: readonly number[], aim: Aim): number => {
+  const { value, growth } = fitness(level, hand, seeds);
+  return aim === 'money' || growth >= GROWS ? value : value - SHORT * (GROWS - growth);
+};
+
+/** Climbs from a playbook, or from a random one, by changing one or two things at a time and keeping what is better. */
+export function climb(level: PlayableLevel, { from, start, steps, aim, pin = {} }: Climb): Climbed {
   const roll = dice(from * 7919 + 17);
   const upTo = (n: number): number => Math.floor(roll() * n);
-  const seeds = Array.from({ length: 16 }, (_, i) => 5001 + i);
-  let best = playbook(level, roll);
-  let value = fitness(level, best, seeds).value;
+  let best = pinned(level, start ?? playbook(level, roll), pin, upTo);
+  let worth = worthOf(level, best, CLIMBED_ON, aim);
   for (let i = 0; i < steps; i++) {
-    const next = changed(level, best, roll, upTo);
-    const reached = fitness(level, next, seeds).value;
-    if (reached > value) [best, value] = [next, reached];
+    let next = changed(level, best, roll, upTo);
+    if (roll() < 0.35) next = changed(level, next, roll, upTo);
+    next = pinned(level, next, pin, upTo);
+    const reached = worthOf(level, next, CLIMBED_ON, aim);
+    if (reached > worth) [best, worth] = [next, reached];
   }
-  const others = Array.from({ length: 60 }, (_, i) => 9001 + i);
-  const fresh = fitness(level, best, others);
-  return { playbook: best, value, fresh: fresh.value, growth: fresh.growth };
+  return { playbook: best, worth: worthOf(level, best, CHOSEN_ON, aim) };
+}
+
+/** A playbook that keeps to what is pinned: whoever may not sit gives the seat to somebody else. */
+function pinned(level: PlayableLevel, from: Playbook, pin: Pin, upTo: (n: number) => number): Playbook {
+  const { fixed, without, spares } = pin;
+  const kept = { ...from, ...fixed };
+  if (spares) {
+    kept.cutAt = [];
+    kept.reinvest = { ...kept.reinvest, cuts: 0 };
+  }
+  if (without === undefined) return kept;
+  const seated = (stage: StageId): FunctionId[] => {
+    const others = level.functions.filter((who) => who !== without && !kept.tables[stage].includes(who));
+    const instead = others[upTo(others.length)];
+    return kept.tables[stage].flatMap((who) => (who !== without ? [who] : instead ? [instead] : []));
+  };
+  const [literacy, production, learning, value] = STAGES.map(seated) as [
+    FunctionId[],
+    FunctionId[],
+    FunctionId[],
+    FunctionId[],
+  ];
+  return { ...kept, tables: { literacy, production, learning, value } };
 }
 
 function read(written: Record<string, unknown>): Playbook {
@@ -94,6 +154,7 @@ const reinvest = (roll: () => number): Playbook['reinvest'] => ({
   cuts: roll() < 0.7 ? 0 : share(roll),
 });
 
+/** A playbook with one thing changed. */
 function changed(
   level: PlayableLevel,
   from: Playbook,
@@ -103,13 +164,14 @@ function changed(
   const next = structuredClone(from) as Playbook & Record<string, unknown>;
   const stage = STAGES[upTo(4)]!;
   const seats = next.tables[stage];
-  switch (upTo(9)) {
+  switch (upTo(12)) {
     case 0:
       next.ambition = PURPOSES[upTo(3)]!;
       break;
     case 1:
     case 2:
-    case 3: {
+    case 3:
+    case 4: {
       const who = level.functions[upTo(level.functions.length)]!;
       const at = upTo(seats.length);
       const there = seats.indexOf(who);
@@ -117,17 +179,30 @@ function changed(
       else seats[at] = who;
       break;
     }
-    case 4:
+    case 5:
       next.pace = pace(level, roll);
       break;
-    case 5:
+    case 6:
       next.failure = (['review', 'shelve', 'push-on', 'blame'] as const)[upTo(4)]!;
       break;
-    case 6:
+    case 7:
       next.process = next.process === 'redesign' ? 'bolt-on' : 'redesign';
       break;
-    case 7:
+    case 8:
       next.dilemmas = (['a', 'b', 'c'] as const)[upTo(3)]!;
+      break;
+    case 9:
+      next.retell =
+        roll() < 0.3
+          ? undefined
+          : {
+              stage: (['production', 'learning', 'value'] as const)[upTo(3)]!,
+              purpose: PURPOSES[upTo(3)]!,
+            };
+      break;
+    case 10:
+      next.cutAt =
+        roll() < 0.5 ? [] : [{ quarter: 1 + upTo(level.quarters), share: CUTS[upTo(CUTS.length)]! }];
       break;
     default:
       next.reinvest = reinvest(roll);

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { loadLevel } from '../../cli/levels.ts';
 import type { PlayableLevel } from '../../kernel/index.ts';
 import type { Playbook } from '../../run/index.ts';
-import { climb, stumble } from './search.ts';
+import { climb, type Climb, stumble } from './search.ts';
 import { answers, quarter, style } from './tasks.ts';
 
 /** What a worker can be asked. */
@@ -11,7 +11,7 @@ export type Task =
   | { kind: 'style'; playbook: Playbook; seeds: number[] }
   | { kind: 'answers'; playbook: Playbook; seeds: number[] }
   | { kind: 'quarter'; playbook: Playbook; seeds: number[]; which: number }
-  | { kind: 'climb'; from: number; steps: number }
+  | ({ kind: 'climb' } & Climb)
   | { kind: 'stumble'; seed: number; runs: number };
 
 /** What it answers to each. */
@@ -32,7 +32,7 @@ function answer(level: PlayableLevel, task: Task): Result[Task['kind']] {
     case 'quarter':
       return quarter(level, task.playbook, task.seeds, task.which);
     case 'climb':
-      return climb(level, task.from, task.steps);
+      return climb(level, task);
     case 'stumble':
       return stumble(level, task.seed, task.runs);
   }
