@@ -6,7 +6,9 @@ import { DEBRIEF_STEPS } from '../../../src/session/looking-back.ts';
 import type { Snapshot } from '../../../src/session/snapshot.ts';
 import { loadWords, type Words } from '../../../src/text/index.ts';
 import { betsModel } from '../../../src/view/model/debrief/bets.ts';
+import { happenedModel } from '../../../src/view/model/debrief/happened.ts';
 import { shellModel } from '../../../src/view/model/debrief/shell.ts';
+import { whatIfModel } from '../../../src/view/model/debrief/what-if.ts';
 import { sessionOn, type SessionAtHand } from '../../kit/session.ts';
 import { levelAt } from '../../kit/shelf.ts';
 
@@ -72,6 +74,29 @@ describe('what advisers said', () => {
       expect(tried).toHaveLength(standing.told);
       expect(tried.filter(({ kind }) => kind === 'true')).toHaveLength(standing.came);
     }
+  });
+});
+
+describe('a mark on the line of time', () => {
+  it('leads to the very decision it stands for, where another could have been taken', () => {
+    const shown = session.wish({ kind: 'debrief-step', step: 'happened' });
+    const marks = happenedModel(shown, words.en).quarters.flatMap(({ decided, happened }) => [
+      ...decided,
+      ...happened,
+    ]);
+    const leading = marks.flatMap(({ decision }) => (decision === null ? [] : [decision]));
+    expect(leading).toEqual(shown.alternatives.map(({ decision }) => decision));
+    for (const decision of leading) {
+      const { quarters, picked } = whatIfModel(shown, words.en, decision)!;
+      expect(picked).toMatchObject({ decision });
+      const knob = quarters.find(({ picks }) => picks.some((each) => each.decision === decision))!;
+      const from = happenedModel(shown, words.en).quarters.find(({ decided }) =>
+        decided.some((each) => each.decision === decision),
+      )!;
+      expect(knob.quarter).toBe(from.quarter);
+    }
+    // What merely happened could not have been decided otherwise.
+    expect(marks.filter(({ kind, decision }) => kind === 'event' && decision !== null)).toEqual([]);
   });
 });
 
