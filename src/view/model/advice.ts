@@ -20,11 +20,13 @@ export interface MarkModel {
 
 export interface StandingModel {
   title: string;
-  /** Oldest first, the last few. */
+  /** Oldest first, the last few, also of what was not done. */
   marks: MarkModel[];
   /** "3 of 5"; empty before anything was tried. */
   short: string;
   sentence: string;
+  /** The sentence, and how much was not done: what the marks say, in words. */
+  spoken: string;
   /** The last few pieces of advice that were followed, newest first. */
   items: { text: string; mark: MarkModel }[];
 }
@@ -49,17 +51,25 @@ function deedOf(snapshot: Snapshot, { act }: Advice, words: Words): string {
     : words.t(`advice.act.${act.kind}`);
 }
 
+const markModel = (kind: MarkModel['kind'], words: Words): MarkModel => ({
+  kind,
+  label: words.t(`advice.mark.${kind}`),
+});
+
 /** How often somebody was right, of what was tried, and how often orders rose with it. */
 export function standingModel(snapshot: Snapshot, who: FunctionId, words: Words): StandingModel {
   const standing = snapshot.standings.find((each) => each.who === who);
   const { told = 0, came = 0, rose = 0, marks = [] } = standing ?? {};
-  const mark = (kind: MarkModel['kind']): MarkModel => ({ kind, label: words.t(`advice.mark.${kind}`) });
   const tried = snapshot.heard.filter((each) => each.who === who && each.came !== null);
+  const sentence =
+    told === 0 ? words.t('advice.track.none') : words.t('advice.track.some', { came, told, rose });
+  const unheeded = marks.filter((each) => each === 'unheeded').length;
   return {
     title: words.t('advice.track'),
-    marks: marks.slice(-SHOWN).map(mark),
+    marks: marks.slice(-SHOWN).map((kind) => markModel(kind, words)),
     short: told === 0 ? '' : words.t('advice.track.short', { came, told }),
-    sentence: told === 0 ? words.t('advice.track.none') : words.t('advice.track.some', { came, told, rose }),
+    sentence,
+    spoken: unheeded === 0 ? sentence : `${sentence} ${words.t('advice.track.unheeded', { n: unheeded })}`,
     items: tried
       .slice(-TOLD)
       .reverse()
@@ -69,7 +79,7 @@ export function standingModel(snapshot: Snapshot, who: FunctionId, words: Words)
           deed: deedOf(snapshot, each, words),
           claim: words.t(`advice.claim.${each.claim}`),
         }),
-        mark: mark(each.came ? 'true' : 'false'),
+        mark: markModel(each.came ? 'true' : 'false', words),
       })),
   };
 }
@@ -78,6 +88,10 @@ export interface AdviserModel {
   who: FunctionId;
   name: string;
   standing: StandingModel;
+  /** Oldest first: as many as the sentence counts, each filled by what came of it. */
+  tried: MarkModel[];
+  /** The same in words: "came true, did not". */
+  spoken: string;
 }
 
 /** Everybody whose advice was ever followed, the most heeded first. */
@@ -85,9 +99,14 @@ export function advisersModel(snapshot: Snapshot, words: Words): AdviserModel[] 
   return snapshot.standings
     .filter((each) => each.told > 0)
     .sort((a, b) => b.told - a.told)
-    .map(({ who }) => ({
-      who,
-      name: words.t(`function.${who}.person`),
-      standing: standingModel(snapshot, who, words),
-    }));
+    .map(({ who, marks }) => {
+      const tried = marks.filter((each) => each !== 'unheeded').map((kind) => markModel(kind, words));
+      return {
+        who,
+        name: words.t(`function.${who}.person`),
+        standing: standingModel(snapshot, who, words),
+        tried,
+        spoken: tried.map((each) => each.label).join(', '),
+      };
+    });
 }

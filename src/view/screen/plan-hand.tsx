@@ -73,7 +73,7 @@ function Column({
     <section class="plan-col" aria-label={`${person.name}, ${person.role}`}>
       <h2 class="plan-who">
         {person.name} <span>{person.role}</span>
-        <Marks standing={person.standing} />
+        <Marks marks={person.standing.marks} label={person.standing.spoken} />
       </h2>
       {quote && <p class="plan-quote">{quote}</p>}
       <div class="plan-cards">

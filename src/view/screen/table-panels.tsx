@@ -33,7 +33,7 @@ export function FacePanel(props: {
         <div class="face-id">
           <h2 tabIndex={-1}>{face.name}</h2>
           <p class="soft">{face.role}</p>
-          <Marks standing={face.standing} />
+          <Marks marks={face.standing.marks} label={face.standing.spoken} />
         </div>
         <Button
           kind="bare"

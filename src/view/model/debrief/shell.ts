@@ -16,7 +16,7 @@ export interface RailStop {
 export interface ShellModel {
   id: DebriefStep;
   title: string;
-  /** The question of this step; empty where there is none. */
+  /** The question of this step; empty where there is none, as about a word that nobody said. */
   ask: string;
   /** What a trainer asks the room, on the projector. */
   room: string;
@@ -71,7 +71,7 @@ export function shellModel(
   return {
     id,
     title: title(id),
-    ask: words.t(`debrief.step.${id}.ask`),
+    ask: id === 'take-away' && snapshot.notes.felt === '' ? '' : words.t(`debrief.step.${id}.ask`),
     room: words.t(`debrief.step.${id}.room`),
     place: words.t('debrief.place', { n: at + 1, of: steps.length }),
     exit: { kind: ending.kind, name: words.t(`ending.${ending.kind}`) },

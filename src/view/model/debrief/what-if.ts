@@ -149,6 +149,10 @@ function pickedModel(at: number, snapshot: Snapshot, words: Words): PickedModel 
   };
 }
 
+/** How many jobs there are at the end: "0" for a change of none would read as if there were none. */
+const jobsLeft = (change: number, { world }: Snapshot, words: Words): string =>
+  words.number(world!.heads0 + change);
+
 /** A difference as the sentence tells it: more, less, or the same. */
 function apart(measure: 'value' | 'jobs' | 'trust', by: number, words: Words): string {
   const show = amount(measure, Math.abs(by), words, false);
@@ -183,7 +187,7 @@ function branchModel(
         measure === 'value'
           ? words.money(value)
           : measure === 'jobs'
-            ? amount('jobs', value, words)
+            ? jobsLeft(value, snapshot, words)
             : words.percent(value),
       by: shown,
       good: shown === amount(measure, 0, words) ? null : by > 0,
@@ -229,7 +233,7 @@ function compareTable(own: Outcome, branches: BranchModel[], snapshot: Snapshot,
   const row = (name: string, { value, jobs, trust, ending }: Outcome): string[] => [
     name,
     words.money(value),
-    amount('jobs', jobs, words),
+    jobsLeft(jobs, snapshot, words),
     words.percent(trust),
     words.t(`ending.${ending}`),
   ];

@@ -147,7 +147,7 @@ export function BetsStep({ snapshot, words, wish }: StepProps) {
                     <Portrait who={each.who} shape="disc" size={30} />
                     <b>{each.name}</b>
                     <span class="small">{each.standing.sentence}</span>
-                    <Marks standing={each.standing} />
+                    <Marks marks={each.tried} label={each.spoken} />
                   </li>
                 ))}
               </ul>

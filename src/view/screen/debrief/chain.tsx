@@ -81,16 +81,14 @@ function Papers({ table, at, plan, words }: { table: ChainTable; at: number; pla
   const pile = wide ? { x, y: y - 0.6 * rem } : { x: x - 5 * rem, y: y + 0.9 * rem };
   return (
     <g class="chain-papers">
-      {wide && (
-        <rect
-          class="chain-parcel"
-          x={x - 3.9 * rem}
-          y={pile.y - h - 8 * lift}
-          width={7.8 * rem}
-          height={h + 8 * lift + 3.9 * rem}
-          rx={0.75 * rem}
-        />
-      )}
+      <rect
+        class="chain-parcel"
+        x={x - 3.9 * rem}
+        y={wide ? pile.y - h - 8 * lift : y - 2.1 * rem}
+        width={7.8 * rem}
+        height={wide ? h + 8 * lift + 3.9 * rem : 4 * rem}
+        rx={0.75 * rem}
+      />
       {Array.from({ length: handed.carried }, (_, index) => (
         <rect
           key={index}

@@ -11,6 +11,7 @@ import { useNarrow } from '../use-narrow.ts';
 import { QuarterSheet } from './quarter-sheet.tsx';
 import type { StepProps } from './steps.ts';
 import { Timeline } from './timeline.tsx';
+import { pickFor } from './what-if.tsx';
 import './happened.css';
 
 export function HappenedStep({ snapshot, words, wish }: StepProps) {
@@ -28,7 +29,10 @@ export function HappenedStep({ snapshot, words, wish }: StepProps) {
       words={words}
       onLook={(place) => look(place)}
       onTurn={(turn) => wish({ kind: 'note', note: { turn } })}
-      onOtherwise={null}
+      onOtherwise={(decision) => {
+        pickFor(snapshot, decision);
+        wish({ kind: 'debrief-step', step: 'what-if' });
+      }}
     />
   );
   const veil = (

@@ -11,8 +11,8 @@ interface SheetProps {
   words: Words;
   onLook: (place: { quarter: number; week: number }) => void;
   onTurn: (quarter: number | null) => void;
-  /** Leads to what could have been decided instead; null where nobody can. */
-  onOtherwise: ((decision: number) => void) | null;
+  /** Leads to what could have been decided instead. */
+  onOtherwise: (decision: number) => void;
 }
 
 function Mark({
@@ -47,7 +47,7 @@ function Mark({
           {mark.more.map((text) => (
             <p key={text}>{text}</p>
           ))}
-          {decision !== null && onOtherwise && (
+          {decision !== null && (
             <Button icon="undo-2" onClick={() => onOtherwise(decision)}>
               {words.t('debrief.more.otherwise')}
             </Button>

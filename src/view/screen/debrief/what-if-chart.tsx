@@ -18,9 +18,9 @@ const depth = (each: LineModel): number =>
   each.kind === 'ghost' ? 0 : each.kind === 'own' ? 2 : each.front ? 3 : 1;
 
 function Lines({ model }: { model: LinesModel }) {
-  const [box, { width }] = useBox<HTMLDivElement>({ width: 640, height: 300 });
+  const [box, { width, height: room }] = useBox<HTMLDivElement>({ width: 640, height: 300 });
   const rem = useRem();
-  const height = Math.round(Math.min(width * 0.62, 20 * rem));
+  const height = Math.round(Math.min(width * 0.62, room));
   const right = Math.min(width * 0.34, 9.5 * rem);
   // As many letters as there is room for beside the lines.
   const letters = Math.floor((right - 14) / (0.44 * rem));

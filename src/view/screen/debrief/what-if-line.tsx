@@ -43,7 +43,7 @@ function Knob({
       onClick={onPick}
     >
       {pick.face && pick.kind !== 'seat' ? (
-        <Portrait who={pick.face} shape="disc" size="1.875rem" />
+        <Portrait who={pick.face} shape="disc" size="84%" />
       ) : (
         <Icon name={ICON[pick.kind]} />
       )}

@@ -16,6 +16,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
 import { Slip, Slips } from '../parts/Slip.tsx';
 import type { StepProps } from './steps.ts';
+import { Branches } from './what-if-branches.tsx';
 import { LinesPanel } from './what-if-chart.tsx';
 import { DecisionLine } from './what-if-line.tsx';
 import '../chart.css';
@@ -90,10 +91,6 @@ function Outcome({
       <h2 id="outcome-title">
         <span class="letter">{branch.letter}</span> {branch.what}
       </h2>
-      <p class="outcome-told" aria-live="polite">
-        <span class={`debrief-exit debrief-exit-${branch.ending}`}>{words.t(`ending.${branch.ending}`)}</span>
-        {branch.told}
-      </p>
       <dl class="outcome-cells">
         {branch.cells.map((cell) => (
           <div key={cell.label}>
@@ -114,6 +111,12 @@ function Outcome({
           </div>
         ))}
       </dl>
+      <div class="outcome-act">
+        <Button icon="play" onClick={() => setAsking(true)}>
+          {words.t('whatif.take')}
+        </Button>
+        <span class="small soft">{words.t('whatif.note')}</span>
+      </div>
       {branch.droppedTitle && (
         <details class="dropped">
           <summary>
@@ -129,12 +132,6 @@ function Outcome({
           </ul>
         </details>
       )}
-      <div class="outcome-act">
-        <Button icon="play" onClick={() => setAsking(true)}>
-          {words.t('whatif.take')}
-        </Button>
-        <span class="small soft">{words.t('whatif.note')}</span>
-      </div>
       <Dialog
         open={asking}
         title={branch.takeOver.title}
@@ -163,59 +160,6 @@ function Outcome({
         </div>
       </Dialog>
     </section>
-  );
-}
-
-function Branches({
-  branches,
-  shown,
-  words,
-  wish,
-  onShow,
-}: {
-  branches: BranchModel[];
-  shown: number | null;
-  words: Words;
-  wish: (wish: Wish) => void;
-  onShow: (index: number) => void;
-}) {
-  return (
-    <ul class="branches">
-      {branches.map((each) => (
-        <li key={each.letter + each.what} class={each.index === shown ? 'on' : ''}>
-          <button
-            type="button"
-            class="letter"
-            aria-pressed={each.index === shown}
-            aria-label={words.t('whatif.show', { letter: each.letter })}
-            onClick={() => onShow(each.index)}
-          >
-            {each.letter}
-          </button>
-          <div class="branch-words">
-            <input
-              value={each.named ?? ''}
-              placeholder={each.name}
-              maxLength={60}
-              aria-label={words.t('whatif.name', { letter: each.letter })}
-              onChange={(event) =>
-                wish({ kind: 'name-branch', index: each.index, name: event.currentTarget.value })
-              }
-            />
-            <span class="small">{each.what}</span>
-          </div>
-          <span class={`debrief-exit debrief-exit-${each.ending}`}>{words.t(`ending.${each.ending}`)}</span>
-          <span class="branch-by">{each.cells[0]?.by}</span>
-          <Button
-            kind="bare"
-            round
-            icon="x"
-            label={words.t('whatif.drop', { letter: each.letter })}
-            onClick={() => wish({ kind: 'drop-branch', index: each.index })}
-          />
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -254,29 +198,45 @@ export function WhatIfStep({ snapshot, words, wish }: StepProps) {
       <DecisionLine quarters={model.quarters} picked={picked} onPick={pick} words={words} />
       <div class="what-if-both">
         <LinesPanel model={lines} measure={measure} onMeasure={setMeasure} words={words} />
-        <aside class="sheet what-if-side">
-          {model.picked ? (
-            <Options
-              picked={model.picked}
-              shown={front}
-              words={words}
-              onTry={(option) =>
-                option.branch === null
-                  ? wish({ kind: 'try-otherwise', decision: model.picked!.decision, instead: option.instead })
-                  : setShown(option.branch)
-              }
-            />
-          ) : (
-            <div class="what-if-empty">
-              <p>{model.hint}</p>
-              {model.start && (
-                <Button icon="repeat" onClick={() => pick(model.start!.decision)}>
-                  {model.start.text}
-                </Button>
-              )}
-            </div>
-          )}
-        </aside>
+        <div class="what-if-beside">
+          <aside class="sheet what-if-side">
+            {model.picked ? (
+              <Options
+                picked={model.picked}
+                shown={front}
+                words={words}
+                onTry={(option) =>
+                  option.branch === null
+                    ? wish({
+                        kind: 'try-otherwise',
+                        decision: model.picked!.decision,
+                        instead: option.instead,
+                      })
+                    : setShown(option.branch)
+                }
+              />
+            ) : (
+              <div class="what-if-empty">
+                <p>{model.hint}</p>
+                {model.start && (
+                  <Button icon="repeat" onClick={() => pick(model.start!.decision)}>
+                    {model.start.text}
+                  </Button>
+                )}
+              </div>
+            )}
+          </aside>
+          <p class="outcome-told" aria-live="polite">
+            {branch && (
+              <>
+                <span class={`debrief-exit debrief-exit-${branch.ending}`}>
+                  {words.t(`ending.${branch.ending}`)}
+                </span>
+                {branch.told}
+              </>
+            )}
+          </p>
+        </div>
         {branch && (
           <Outcome key={branch.letter} branch={branch} code={snapshot.code} words={words} wish={wish} />
         )}

@@ -5,18 +5,16 @@
 import type { Measure, FunctionId, QuarterReport, Station, WeekFrame, World } from '../../../kernel/index.ts';
 import type { Level } from '../../../level/index.ts';
 import type { MoveOffer, Snapshot } from '../../../session/snapshot.ts';
-import { ADVICE, HEARD, STANDINGS } from './advised.ts';
-import { NOTHING_NOTED } from './fixture.ts';
+import { ADVICE } from './advised.ts';
+import { atRest, emptyDesk, PEOPLE, ROOMS, STAFF } from './at-rest.ts';
 
-const STEPS = ['quote', 'specify', 'design', 'validate', 'produce', 'deliver'] as const;
-const STAFF = [18, 18, 26, 14, 28, 16];
 const CAPACITY = [130, 120, 116, 100, 117, 124];
 const QUEUE = [24, 41, 88, 318, 36, 22];
 const LOAD = [0.74, 0.8, 0.86, 0.99, 0.81, 0.77];
 
 export function exampleStation(index: number, over: Partial<Station> = {}): Station {
   return {
-    id: STEPS[index]!,
+    id: ROOMS[index]!,
     staff: STAFF[index]!,
     queue: QUEUE[index]!,
     defects: QUEUE[index]! * (index === 3 ? 0.24 : 0.06),
@@ -112,7 +110,7 @@ export function exampleWorld(over: Partial<World> = {}): World {
     shock2: 0,
     shock3: 0,
     reputation: 0.8,
-    stations: STEPS.map((_, index) => exampleStation(index)),
+    stations: ROOMS.map((_, index) => exampleStation(index)),
     inSales: 0,
     inOffers: 0,
     inValue: 0,
@@ -193,7 +191,7 @@ export function exampleWeeks(): WeekFrame[] {
     orders: 90 + index * 0.5,
     trust: 0.55,
     fear: 0.3,
-    stations: STEPS.map((_each, at) => ({
+    stations: ROOMS.map((_each, at) => ({
       queue: QUEUE[at]! + (at === 3 ? index * 9 : 0),
       defects: 10,
       flow: 90,
@@ -232,8 +230,6 @@ export function watchedBy(table: readonly FunctionId[]): Measure[] {
   );
 }
 
-const PEOPLE = ['ines', 'tom', 'mei', 'gerard', 'paula', 'idris'];
-
 export function exampleLevel(): Level {
   const document = {
     id: 'training',
@@ -244,20 +240,13 @@ export function exampleLevel(): Level {
     budget: 150,
     seats: 4,
     cast: {},
-    people: {
-      ines: 'Inès Carvalho',
-      tom: 'Tom Okafor',
-      mei: 'Mei Lindqvist',
-      gerard: 'Gérard Aubin',
-      paula: 'Paula Novak',
-      idris: 'Idris Benali',
-    },
-    stations: STEPS.map((id, index) => ({
+    people: PEOPLE,
+    stations: ROOMS.map((id, index) => ({
       id,
       kind: id,
       staff: STAFF[index]!,
       capacity: CAPACITY[index]!,
-      person: PEOPLE[index]!,
+      person: Object.keys(PEOPLE)[index]!,
     })),
   };
   const playable = {
@@ -322,7 +311,7 @@ export function exampleDeck(under: Record<string, number[]> = {}): MoveOffer[] {
       targets:
         scope === 'company'
           ? [{ target: -1, odds, verdict }]
-          : STEPS.map((_, target) => ({
+          : ROOMS.map((_, target) => ({
               target,
               odds: Math.max(0.08, odds - Math.abs(target - 2) * 0.12),
               verdict: (under[move] ?? []).includes(target)
@@ -340,71 +329,25 @@ export function exampleDeck(under: Record<string, number[]> = {}): MoveOffer[] {
 export function exampleSnapshot(over: Partial<Snapshot> = {}): Snapshot {
   const world = over.world === undefined ? exampleWorld() : over.world;
   return {
+    ...atRest(),
     step: 'planning',
-    levels: [],
-    today: null,
-    saved: null,
     level: exampleLevel(),
-    seed: 7,
     world,
     planned: world,
-    desk: {
-      table: world?.table ?? [],
-      purpose: null,
-      starts: [],
-      direct: { sales: 0, offers: 0, value: 0, cuts: 0 },
-      cut: 0,
-      recall: 0,
-      canUndo: false,
-      canRedo: false,
-    },
-    decisions: [],
-    seats: [],
-    handOver: null,
-    failures: [],
-    dilemma: null,
+    desk: emptyDesk(world?.table ?? []),
     deck: exampleDeck(),
     advice: ADVICE,
-    heard: HEARD,
-    standings: STANDINGS,
     pool: 3.2,
     constraint: 3,
     watched: watchedBy(world?.table ?? []),
-    wondered: null,
     watchers: WATCHERS,
-    mayHandOver: true,
-    cutPreview: null,
-    weeks: null,
-    opening: null,
     week: 0,
-    speed: 1,
-    paused: false,
-    bet: null,
     ghost: {
       result: [300, 290, 280, 270],
       orders: [89, 89, 88, 88],
       measures: {},
       fullest: { queue: [], utilisation: [] },
     },
-    why: [],
-    way: null,
-    moment: null,
-    momentsLeft: 0,
-    guide: null,
-    weight: null,
-    effects: { state: 'idle', progress: 0, luck: null, lucks: null, single: {}, weighing: null },
-    doubts: { state: 'idle', progress: 0, rows: [] },
-    book: [],
-    own: null,
-    alternatives: [],
-    chain: [],
-    branches: [],
-    ...NOTHING_NOTED,
-    code: null,
-    trouble: null,
-    class: { sources: [], entries: [], reading: null, nothing: false, report: null },
-    opened: false,
-    refusal: null,
     ...over,
   };
 }

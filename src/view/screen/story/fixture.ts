@@ -6,7 +6,7 @@ import type { FunctionId, Measure, QuarterReport, Station, World } from '../../.
 import type { Level } from '../../../level/index.ts';
 import type { SeatOffer, Snapshot } from '../../../session/snapshot.ts';
 import type { Words } from '../../../text/index.ts';
-import { HEARD, STANDINGS } from './advised.ts';
+import { atRest, emptyDesk, PEOPLE, ROOMS, STAFF } from './at-rest.ts';
 
 export const ALL: readonly FunctionId[] = [
   'it',
@@ -86,9 +86,6 @@ export function seatOffers(
   }));
 }
 
-const ROOMS = ['quote', 'specify', 'design', 'validate', 'produce', 'deliver'];
-const STAFF = [18, 18, 26, 14, 28, 16];
-
 function station(id: string, at: number): Station {
   return {
     id,
@@ -166,7 +163,7 @@ export function history(quarters: number): QuarterReport[] {
               : 'hold',
       queues: ROOMS.map((_id, room) => (room === 3 ? 140 - at * 8 : 24)),
       utilisations: ROOMS.map((_id, room) => (room === 3 ? 0.98 : 0.86)),
-      staff: STAFF,
+      staff: [...STAFF],
       happenings:
         at === 5
           ? [
@@ -322,19 +319,12 @@ export const fixtureLevel = {
     id: 'training',
     quarters: 12,
     seats: 4,
-    people: {
-      ines: 'Inès Carvalho',
-      tom: 'Tom Okafor',
-      mei: 'Mei Lindqvist',
-      gerard: 'Gérard Aubin',
-      paula: 'Paula Novak',
-      idris: 'Idris Benali',
-    },
+    people: PEOPLE,
     stations: ROOMS.map((id, at) => ({
       id,
       kind: id,
       staff: STAFF[at],
-      person: ['ines', 'tom', 'mei', 'gerard', 'paula', 'idris'][at],
+      person: Object.keys(PEOPLE)[at],
     })),
   },
   playable: {
@@ -376,94 +366,30 @@ const ghostMeasures: Snapshot['ghost']['measures'] = {
 };
 
 /** A snapshot of that company; every field may be given. */
-/** A debrief that has just been opened, and nothing written in it. */
-export const NOTHING_NOTED: Pick<Snapshot, 'debriefing' | 'past' | 'notes'> = {
-  debriefing: { step: 'felt', seen: ['felt'], look: { quarter: 1, week: 0, veiled: false } },
-  past: null,
-  notes: {
-    felt: '',
-    turn: null,
-    bets: null,
-    unseen: {},
-    chain: '',
-    firm: { process: '', owner: '', bottleneck: '', person: '' },
-    plans: [
-      { when: '', act: '' },
-      { when: '', act: '' },
-    ],
-  },
-};
-
 export function fixtureSnapshot(over: Partial<Snapshot> = {}): Snapshot {
   const world = over.world === undefined ? fixtureWorld() : over.world;
   const table = world?.table ?? [];
   let sum = 0;
   return {
+    ...atRest(),
     step: 'accounts',
-    levels: [],
-    today: null,
-    saved: null,
     level: fixtureLevel,
-    seed: 7,
     world,
     planned: world,
-    desk: {
-      table: [...table],
-      purpose: null,
-      starts: [],
-      direct: { sales: 0, offers: 0, value: 0, cuts: 0 },
-      cut: 0,
-      recall: 0,
-      canUndo: false,
-      canRedo: false,
-    },
-    decisions: [],
-    seats: [],
-    handOver: null,
-    failures: [],
-    dilemma: null,
+    desk: emptyDesk(table),
     deck: [],
     advice: [],
-    heard: HEARD,
-    standings: STANDINGS,
     pool: 6.2,
     constraint: 3,
     watched: [...new Set(table.flatMap((who) => WATCHED[who]))],
-    wondered: null,
     watchers: watchers(),
-    mayHandOver: true,
-    cutPreview: null,
-    weeks: null,
-    opening: null,
     week: 13,
-    speed: 1,
-    paused: false,
-    bet: null,
     ghost: {
       result: ghostResult.map((each) => (sum += each)),
       orders: ghostOrders,
       measures: ghostMeasures,
       fullest: { queue: still(60, 2), utilisation: still(0.97) },
     },
-    why: [],
-    way: null,
-    moment: null,
-    momentsLeft: 0,
-    guide: null,
-    weight: null,
-    effects: { state: 'idle', progress: 0, luck: null, lucks: null, single: {}, weighing: null },
-    doubts: { state: 'idle', progress: 0, rows: [] },
-    book: [],
-    own: null,
-    alternatives: [],
-    chain: [],
-    branches: [],
-    ...NOTHING_NOTED,
-    code: null,
-    trouble: null,
-    class: { sources: [], entries: [], reading: null, nothing: false, report: null },
-    opened: false,
-    refusal: null,
     ...over,
   };
 }
