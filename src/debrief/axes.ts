@@ -39,10 +39,14 @@ export interface Ways {
 /** What only somebody does who changes the process before the tool comes. */
 export const BEFORE_TOOLS: ReadonlySet<string> = new Set([
   'operations.redesign',
+  'representatives.circles',
   'operations.clean',
   'operations.kanban',
   'it.connect',
 ]);
+/** A step drawn anew, by those who lead the work or by those who do it; and who can. */
+const REDRAWING: ReadonlySet<string> = new Set(['operations.redesign', 'representatives.circles']);
+const REDRAWS: readonly FunctionId[] = ['operations', 'representatives'];
 /** AI put on a step. */
 export const ON_STEPS: ReadonlySet<string> = new Set(['it.deploy', 'innovation.pilot']);
 
@@ -58,12 +62,12 @@ export function waysOf(policy: Policy): Ways {
   for (const { plan } of quarters)
     for (const { decision } of plan) {
       if (decision.kind !== 'start') continue;
-      if (decision.move === 'operations.redesign') redesigned.add(decision.target);
+      if (REDRAWING.has(decision.move)) redesigned.add(decision.target);
       if (!ON_STEPS.has(decision.move) || tooled.has(decision.target)) continue;
       tooled.add(decision.target);
       if (!redesigned.has(decision.target)) bolted += 1;
     }
-  const could = quarters.some(({ table }) => table.includes('operations'));
+  const could = quarters.some(({ table }) => REDRAWS.some((who) => table.includes(who)));
   const process = !could ? null : redesigned.size > 0 && redesigned.size >= bolted ? 'redesign' : 'bolt-on';
   const shares = policy.usualShares;
   return {

@@ -66,7 +66,7 @@ export { finalReview, type Accounts } from './quarter/board.ts';
 export { EPILOGUE } from './quarter/ending.ts';
 
 /** Version of the rules. A run code carries it: other rules, other runs. */
-export const RULES = 2;
+export const RULES = 3;
 
 const warm = new WeakMap<PlayableLevel, World>();
 

@@ -158,7 +158,13 @@ const OPINIONS: Record<FunctionId, (view: View) => Opinion> = {
     return first(view, ['finance.track', 'result']) ?? wait('result');
   },
   representatives: (view) =>
-    first(view, ['representatives.consult', 'trust'], ['representatives.charter', 'trust']) ?? wait('fear'),
+    first(view, ['representatives.consult', 'trust'], ['representatives.charter', 'trust']) ??
+    (view.world.trust > 0.5
+      ? inRoom(view, 'representatives.circles', 'orders', (s, i) =>
+          s.literacy > 0.3 && !view.world.attempts[`representatives.circles@${i}`] ? s.literacy : 0,
+        )
+      : null) ??
+    wait('fear'),
 };
 
 /** What somebody advised before, and whether it was done. */

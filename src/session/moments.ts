@@ -164,7 +164,7 @@ function shownOf(each: Happening, report: QuarterReport, world: World): Raised[]
     case 'failure':
       return moveOf(move ?? '')?.ai ? [{ kind: 'pilot-failed', room, move, weight: 60 }] : [];
     case 'success': {
-      if (move === 'operations.redesign') {
+      if (move === 'operations.redesign' || move === 'representatives.circles') {
         // Only what a finding had named is told: a step nobody knew to be needless goes unremarked.
         const gone = report.happenings.some(
           (other) =>

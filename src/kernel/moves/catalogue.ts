@@ -2,7 +2,7 @@
  * All moves, in the order of the catalogue: the order of luck, of codes and of cards. Appending is
  * safe; reordering changes every run.
  */
-import { CONNECT, CLEAN, HIRE, KANBAN, MAP, MOBILITY, REDESIGN } from './flow.ts';
+import { CIRCLES, CONNECT, CLEAN, HIRE, KANBAN, MAP, MOBILITY, REDESIGN } from './flow.ts';
 import { CHARTER, CONSULT, FOCUS, LIBRARY, PLAN, PURPOSE, TRACK } from './governance.ts';
 import { CAMPAIGN, COMMUNITY, COURSES, DIALOGUE, LITERACY, SANDBOX } from './literacy.ts';
 import { OFFER, PROMISE, PUSH, STUDY } from './market.ts';
@@ -37,6 +37,7 @@ export const CATALOGUE: readonly Move[] = [
   PLAN,
   FOCUS,
   TRACK,
+  CIRCLES,
 ];
 
 /** The catalogue as data, for those who show it. */

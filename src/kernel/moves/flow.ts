@@ -13,6 +13,12 @@ function change(world: World, target: number): number {
   return (0.4 + 0.6 * s.known) * (0.45 + 0.8 * world.trust) * (0.75 + 0.3 * least(0.8, s.literacy));
 }
 
+/** Those who do the work know their step without a map; whether they say so is a matter of trust. */
+function circle(world: World, target: number): number {
+  const s = world.stations[target]!;
+  return (0.45 + 0.8 * world.trust) * (0.75 + 0.3 * least(0.8, s.literacy));
+}
+
 function cleaning(world: World, target: number): number {
   return 0.5 + 0.5 * world.stations[target]!.known;
 }
@@ -132,5 +138,25 @@ export const KANBAN = move({
   kind: 'flow',
   succeed(world) {
     world.limits = true;
+  },
+});
+
+export const CIRCLES = move({
+  id: 'representatives.circles',
+  function: 'representatives',
+  stage: 1,
+  cost: 40,
+  quarters: 2,
+  attention: 2.5,
+  odds: 0.65,
+  kind: 'flow',
+  scope: 'station',
+  burden: 0.06,
+  readiness: circle,
+  succeed(world, target, k) {
+    const s = world.stations[target]!;
+    s.redesign = up(s.redesign, 0.55 * k, 1);
+    s.flaw *= 0.7;
+    know(world, target, 1);
   },
 });

@@ -34,8 +34,16 @@ const ORDER = [
   'representatives.charter',
   'hr.hire',
 ];
-const BOLTED_OFF = new Set(['operations.redesign', 'operations.clean', 'it.connect', 'operations.kanban']);
+const BOLTED_OFF = new Set([
+  'operations.redesign',
+  'operations.clean',
+  'it.connect',
+  'operations.kanban',
+  'representatives.circles',
+]);
 const RANKS = new Map(ORDER.map((id, rank) => [id, rank]));
+// As urgent as the redesign it stands in for.
+RANKS.set('representatives.circles', RANKS.get('operations.redesign')!);
 
 /** A move as a style sees it, worked out once for a playbook. */
 export interface Liking {
@@ -126,6 +134,11 @@ const URGE_AT: Readonly<Record<string, Liking['urgeAt']>> = {
     s.known >= MAPPED && s.utilisation >= 0.72 && s.redesign <= 0.7
       ? 4 * s.utilisation - 2 * s.redesign - 1
       : NEVER,
+  // Where operations sits, it does the redrawing; before people have learned there is nothing to redraw with.
+  'representatives.circles': (world, s) =>
+    world.stage > 0 && s.utilisation >= 0.72 && s.redesign <= 0.7 && !world.table.includes('operations')
+      ? 4 * s.utilisation - 2 * s.redesign - 1
+      : NEVER,
   'operations.clean': (_world, s) =>
     s.known >= MAPPED && s.flaw >= 0.25 ? 2 * s.utilisation + 2 * s.flaw - 1.5 : NEVER,
   'it.deploy': deeper(0.95),
@@ -140,6 +153,7 @@ const URGE_AT: Readonly<Record<string, Liking['urgeAt']>> = {
 /** Steps never make these more urgent than so, a little more than what {@link URGE_AT} gives at its best. */
 const MOST_AT: Readonly<Record<string, number>> = {
   'operations.redesign': 3.1,
+  'representatives.circles': 3.1,
   'operations.clean': 3.1,
   'it.connect': 0.2,
   'hr.hire': 3.1,

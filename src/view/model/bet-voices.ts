@@ -29,7 +29,7 @@ const LEANS: Record<FunctionId, (world: World) => Bet> = {
         ? 'rise'
         : 'hold',
   operations: (world) =>
-    runs(world, 'operations.redesign', 'it.connect')
+    runs(world, 'operations.redesign', 'representatives.circles', 'it.connect')
       ? 'fall'
       : worked(world, 'operations.')
         ? 'rise'

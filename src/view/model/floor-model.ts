@@ -20,7 +20,7 @@ export const SHEETED_PILE = 4;
 const PILE_WEEKS = [0.08, 0.3, 0.55, 0.85, 1.2, 1.6, 2.1, 2.7, 3.4, 4.3];
 
 /** Work put into a room's own people: redesign-like moves and AI-like moves. */
-const REDESIGN = ['operations.redesign', 'operations.clean'];
+const REDESIGN = ['operations.redesign', 'representatives.circles', 'operations.clean'];
 const DEPLOY = ['it.deploy', 'it.connect', 'innovation.pilot'];
 
 /** Tools of at least this depth among people of less than this literacy stand unused, one sees it. */

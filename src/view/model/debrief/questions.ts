@@ -51,7 +51,14 @@ const startOf =
 /** Which decisions bear on which question. */
 const BEARS: readonly Wanted[] = [
   (each) => each.kind === 'seat' || startOf('hr.literacy', 'training.courses', 'innovation.sandbox')(each),
-  startOf('it.deploy', 'it.rollout', 'innovation.pilot', 'operations.redesign', 'operations.clean'),
+  startOf(
+    'it.deploy',
+    'it.rollout',
+    'innovation.pilot',
+    'operations.redesign',
+    'representatives.circles',
+    'operations.clean',
+  ),
   (each) => each.kind === 'failure',
   (each) =>
     each.kind === 'direct' ||

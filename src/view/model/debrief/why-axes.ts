@@ -20,7 +20,13 @@ export interface AxisCard {
 
 export const axisName = (axis: Axis, words: Words): string => words.t(`weigh.axis.${axis}`);
 
-const BEFORE_TOOLS = ['operations.redesign', 'operations.clean', 'operations.kanban', 'it.connect'];
+const BEFORE_TOOLS = [
+  'operations.redesign',
+  'representatives.circles',
+  'operations.clean',
+  'operations.kanban',
+  'it.connect',
+];
 const ON_STEPS = ['it.deploy', 'innovation.pilot'];
 
 /** Whether a decision belongs to a way of working. */
