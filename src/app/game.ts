@@ -116,6 +116,7 @@ export async function openGame(showing: Showing, guiding: boolean): Promise<Game
       last.decisions === now.decisions &&
       last.desk === now.desk &&
       last.wondered === now.wondered &&
+      last.branches === now.branches &&
       shownStep === shown.step;
     if (!settled) {
       const saved = savedOf(state.context);

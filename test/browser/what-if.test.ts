@@ -102,6 +102,11 @@ it('makes one decision otherwise, sees both lines, keeps that one under a name, 
   await page.locator('.debrief-chain').waitFor();
   await rail.getByRole('button', { name: t('debrief.step.what-if') }).click();
   await expect.poll(() => name.inputValue()).toBe('Had we waited');
+  // And over a reload: the device keeps it with the run.
+  await settled(page);
+  await page.reload();
+  await untilState(page, /debrief/, 60_000);
+  await expect.poll(() => name.inputValue()).toBe('Had we waited');
   await page.getByRole('button', { name: t('whatif.show', { letter: 'A' }), exact: true }).click();
 
   await page.getByRole('button', { name: t('whatif.take'), exact: true }).click();
