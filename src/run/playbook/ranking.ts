@@ -91,6 +91,12 @@ function allowed(playbook: Playbook, move: MoveSpec): boolean {
   if (playbook.moves && !playbook.moves.includes(move.id)) return false;
   if (!playbook.consult && move.id === 'representatives.consult') return false;
   if (playbook.process === 'bolt-on' && BOLTED_OFF.has(move.id)) return false;
+  // Where operations is given a seat, it does the redrawing.
+  if (
+    move.id === 'representatives.circles' &&
+    Object.values(playbook.tables).some((table) => table.includes('operations'))
+  )
+    return false;
   return playbook.ai || (!move.ai && (move.stage !== 0 || move.id === 'hr.dialogue'));
 }
 
@@ -134,9 +140,9 @@ const URGE_AT: Readonly<Record<string, Liking['urgeAt']>> = {
     s.known >= MAPPED && s.utilisation >= 0.72 && s.redesign <= 0.7
       ? 4 * s.utilisation - 2 * s.redesign - 1
       : NEVER,
-  // Where operations sits, it does the redrawing; before people have learned there is nothing to redraw with.
+  // Before people have learned there is nothing to redraw with.
   'representatives.circles': (world, s) =>
-    world.stage > 0 && s.utilisation >= 0.72 && s.redesign <= 0.7 && !world.table.includes('operations')
+    world.stage > 0 && s.utilisation >= 0.72 && s.redesign <= 0.7
       ? 4 * s.utilisation - 2 * s.redesign - 1
       : NEVER,
   'operations.clean': (_world, s) =>

@@ -111,7 +111,7 @@ export async function searchesOf(
   );
   const starts = [style, climbed.find((hand) => hand.growth >= GROWS)?.playbook ?? climbed[0]!.playbook];
 
-  const [tempted, without, unmoved] = await Promise.all([
+  const [tempted, without, tried] = await Promise.all([
     Promise.all(
       temptationsOf(level).flatMap(({ name, pin, fair }) =>
         (['ending', 'money'] as const).map(async (aim): Promise<Tempted> => {
@@ -130,7 +130,7 @@ export async function searchesOf(
       MOVES.map(async ({ id }) => {
         const others = MOVES.map((move) => move.id).filter((other) => other !== id);
         const hands = [style, ...climbed.slice(0, 3).map((hand) => hand.playbook)];
-        const tried = await Promise.all(
+        const played = await Promise.all(
           hands.map((hand) =>
             pool.ask({
               kind: 'style',
@@ -139,11 +139,21 @@ export async function searchesOf(
             }),
           ),
         );
-        const all = tried.map((runs) => ({ growth: grown(runs), value: mean(runs.map((run) => run.value)) }));
+        const all = played.map((runs) => ({
+          growth: grown(runs),
+          value: mean(runs.map((run) => run.value)),
+        }));
         return { move: id, ...all.sort((a, b) => b.growth - a.growth)[0]! };
       }),
     ),
   ]);
+  // Who does without a function does without its moves.
+  const unmoved = tried.map((each) => {
+    const bare = without.find((hand) =>
+      MOVES.some((m) => m.id === each.move && m.function === hand.function),
+    );
+    return bare && bare.growth > each.growth ? { ...each, growth: bare.growth, value: bare.value } : each;
+  });
   return { best: await judge(best, style), climbed, tempted, without, unmoved };
 }
 

@@ -69,7 +69,11 @@ export function standingModel(snapshot: Snapshot, who: FunctionId, words: Words)
     marks: marks.slice(-SHOWN).map((kind) => markModel(kind, words)),
     short: told === 0 ? '' : words.t('advice.track.short', { came, told }),
     sentence,
-    spoken: unheeded === 0 ? sentence : `${sentence} ${words.t('advice.track.unheeded', { n: unheeded })}`,
+    // Who was never heeded has that said once.
+    spoken: [
+      ...(told > 0 || unheeded === 0 ? [sentence] : []),
+      ...(unheeded > 0 ? [words.t('advice.track.unheeded', { n: unheeded })] : []),
+    ].join(' '),
     items: tried
       .slice(-TOLD)
       .reverse()
