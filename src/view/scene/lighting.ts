@@ -59,6 +59,8 @@ export class Lighting {
 
   /** Goes over to another light within `ms` milliseconds; 0: at once. */
   turn(to: Light, ms: number): void {
+    // Old looks of a way that was not gone to its end would heap up where quarters follow each other quickly.
+    this.layOff();
     this.from = { ...this.light };
     this.to = to;
     this.takes = ms;
@@ -120,10 +122,13 @@ export class Lighting {
     for (const [image, lit] of this.items) this.tell(image, lit);
     // The old look lies over the new one and fades.
     for (const ghost of this.ghosts) ghost.image.setAlpha(ghost.strength * (1 - k));
-    if (this.share >= 1) {
-      for (const ghost of this.ghosts) ghost.image.destroy();
-      this.ghosts = [];
-    }
+    if (this.share >= 1) this.layOff();
+  }
+
+  /** The old looks have faded. */
+  private layOff(): void {
+    for (const ghost of this.ghosts) ghost.image.destroy();
+    this.ghosts = [];
   }
 
   private tell(image: Image, lit: Lit): void {
