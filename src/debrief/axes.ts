@@ -44,9 +44,8 @@ export const BEFORE_TOOLS: ReadonlySet<string> = new Set([
   'operations.kanban',
   'it.connect',
 ]);
-/** A step drawn anew, by those who lead the work or by those who do it; and who can. */
+/** A step drawn anew, by those who lead the work or by those who do it. */
 const REDRAWING: ReadonlySet<string> = new Set(['operations.redesign', 'representatives.circles']);
-const REDRAWS: readonly FunctionId[] = ['operations', 'representatives'];
 /** AI put on a step. */
 export const ON_STEPS: ReadonlySet<string> = new Set(['it.deploy', 'innovation.pilot']);
 
@@ -67,7 +66,8 @@ export function waysOf(policy: Policy): Ways {
       tooled.add(decision.target);
       if (!redesigned.has(decision.target)) bolted += 1;
     }
-  const could = quarters.some(({ table }) => REDRAWS.some((who) => table.includes(who)));
+  // The way it is held against redraws with operations; who redrew without them could as well.
+  const could = redesigned.size > 0 || quarters.some(({ table }) => table.includes('operations'));
   const process = !could ? null : redesigned.size > 0 && redesigned.size >= bolted ? 'redesign' : 'bolt-on';
   const shares = policy.usualShares;
   return {
