@@ -2,7 +2,7 @@
 export type * from './shapes.ts';
 export { AXES } from './shapes.ts';
 export { chainOf, type Link } from './chain.ts';
-export { ghostOf, type Ghost } from './ghost.ts';
+export { ghostOf, idle, type Ghost } from './ghost.ts';
 export { alternatives, choicesOf, isUndone, UNDONE, type Choice } from './choices.ts';
 export { lineOf, outcomeOf } from './line.ts';
 export { branchOf } from './branch.ts';

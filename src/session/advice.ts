@@ -72,8 +72,24 @@ function room(view: View, move: string, wish: (station: Station, index: number) 
   return best;
 }
 
+/** Cards that turn a step inside out. */
+const REBUILDS: ReadonlySet<string> = new Set([
+  'operations.redesign',
+  'operations.clean',
+  'representatives.circles',
+  'it.connect',
+]);
+
 const inRoom = (view: View, move: string, claim: Claim, wish: (s: Station, i: number) => number) => {
-  const target = room(view, move, wish);
+  // Who rebuilds a step leaves it in peace until it is done.
+  const rebuilt = new Set(
+    view.world.running
+      .filter((each) => REBUILDS.has(each.move))
+      .map((each) => each.target),
+  );
+  const target = room(view, move, (station, at) =>
+    REBUILDS.has(move) && rebuilt.has(at) ? 0 : wish(station, at),
+  );
   return target < 0 ? null : start(move, claim, move.split('.')[1], target);
 };
 
@@ -111,8 +127,8 @@ const OPINIONS: Record<FunctionId, (view: View) => Opinion> = {
     const swamped = (s: Station): number => (s.utilisation > 0.6 ? s.utilisation : 0);
     const place: Decision = { kind: 'direct', sales: 0, offers: 0, value: 1, cuts: 0 };
     return (
-      first(view, ['operations.map', 'waiting']) ??
-      inRoom(view, 'operations.clean', 'waiting', (s) => (s.flaw > 0.3 ? swamped(s) * s.flaw : 0)) ??
+      first(view, ['operations.map', 'found']) ??
+      inRoom(view, 'operations.clean', 'rework', (s) => (s.flaw > 0.3 ? swamped(s) * s.flaw : 0)) ??
       inRoom(view, 'operations.redesign', 'orders', (s) => (s.redesign < 0.7 ? swamped(s) : 0)) ??
       first(view, ['operations.kanban', 'waiting']) ??
       (check(level, world, place).ok
@@ -209,7 +225,11 @@ export function asDecisions({ act }: Advice): Decision[] {
   return [{ kind: 'direct', ...places }];
 }
 
-/** Quarters until it can be told whether they were right: what is begun shows in the quarter after it ends. */
-export function comesDueIn({ act }: Advice): number {
-  return act.kind === 'start' ? (moveOf(act.move)?.quarters ?? 1) : 0;
+/**
+ * Quarters until it can be told whether they were right: what is begun shows in the quarter after it ends. What
+ * comes to light does so as it ends.
+ */
+export function comesDueIn({ act, claim }: Advice): number {
+  if (act.kind !== 'start') return 0;
+  return (moveOf(act.move)?.quarters ?? 1) - (claim === 'found' ? 1 : 0);
 }

@@ -14,6 +14,8 @@ export const CLAIMS = [
   'mood',
   'waiting',
   'lost',
+  'rework',
+  'found',
 ] as const;
 export type Claim = (typeof CLAIMS)[number];
 
@@ -33,6 +35,9 @@ export function readingOf(level: PlayableLevel, world: World): Reading {
     mood: world.patience,
     waiting: world.leadTime,
     lost: Math.max(0, level.demand - world.throughput0),
+    // Of no quarter yet; both are read against the same company left alone, which has none either.
+    rework: 0,
+    found: 0,
   };
 }
 
@@ -48,6 +53,8 @@ export function readingAt(report: QuarterReport): Reading {
     mood: report.patience,
     waiting: report.leadTime,
     lost: report.lost,
+    rework: report.reworkShare,
+    found: report.happenings.filter((each) => each.kind === 'finding').length,
   };
 }
 
@@ -62,8 +69,34 @@ const MOVED: Record<Claim, (then: number, now: number) => boolean> = {
   mood: (then, now) => now > then + 1,
   waiting: (then, now) => now < then - 0.1,
   lost: (then, now) => now < then * 0.97,
+  rework: (then, now) => now < then * 0.97,
+  // Of one quarter, not of all so far: something came to light, or nothing did.
+  found: (_, now) => now > 0,
 };
 
 /** Whether it moved as said. */
 export const moved = (claim: Claim, then: Reading, now: Reading): boolean =>
   MOVED[claim](then[claim], now[claim]);
+
+/** What the market moves as much as anybody at the table: as a part of what it was, or by so much. */
+const OUTSIDE: Partial<Record<Claim, 'part' | 'amount'>> = {
+  orders: 'part',
+  waiting: 'part',
+  result: 'amount',
+  lost: 'amount',
+  rework: 'amount',
+};
+
+/**
+ * What a reading would have become by itself: moved as the same company moved in the same quarters when nobody began
+ * anything. A hard winter is nobody's bad advice, and a good spring nobody's merit.
+ */
+export function drifted(reading: Reading, then: Reading, now: Reading): Reading {
+  const all = { ...reading };
+  for (const claim of CLAIMS) {
+    const way = OUTSIDE[claim];
+    if (way === 'part') all[claim] *= then[claim] > 0 ? now[claim] / then[claim] : 1;
+    if (way === 'amount') all[claim] += now[claim] - then[claim];
+  }
+  return all;
+}

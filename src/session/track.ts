@@ -7,13 +7,15 @@ import {
   check,
   decide,
   found,
+  sprint,
   type Decision,
   type FunctionId,
   type PlayableLevel,
   type World,
 } from '../kernel/index.ts';
 import { adviceOf, comesDueIn, type Advice, type Past } from './advice.ts';
-import { moved, readingAt, readingOf, type Reading } from './claims.ts';
+import { idle } from '../debrief/index.ts';
+import { drifted, moved, readingAt, readingOf, type Reading } from './claims.ts';
 
 /** One advice, and what came of it. */
 export interface Heard extends Advice {
@@ -74,6 +76,18 @@ function given(level: PlayableLevel, seed: number, decisions: readonly Decision[
   return [all, world];
 }
 
+const alone = new WeakMap<PlayableLevel, { seed: number; readings: Reading[] }>();
+
+/** Readings of the same company when nobody begins anything: at its start, then at each quarter's close. */
+function leftAlone(level: PlayableLevel, seed: number): Reading[] {
+  const known = alone.get(level);
+  if (known?.seed === seed) return known.readings;
+  const start = readingOf(level, found(level, seed));
+  const readings = [start, ...sprint(level, seed, idle).history.map(readingAt)];
+  alone.set(level, { seed, readings });
+  return readings;
+}
+
 const kept = new WeakMap<readonly Decision[], Heard[]>();
 
 /** Everything advised in the quarters played, in order. */
@@ -81,16 +95,21 @@ export function trackOf(level: PlayableLevel, seed: number, decisions: readonly 
   const known = kept.get(decisions);
   if (known) return known;
   const [all, world] = given(level, seed, decisions);
+  const still = all.length > 0 ? leftAlone(level, seed) : [];
   const track = all.map(({ advice, quarter, heeded, before }): Heard => {
-    const due = world.history[quarter + comesDueIn(advice) - 1];
+    const until = quarter + comesDueIn(advice);
+    const due = world.history[until - 1];
     const told = heeded && due !== undefined;
     const now = due && readingAt(due);
+    // Left alone it may have ended sooner: then its last quarter stands for those after.
+    const at = (quarters: number): Reading => still[Math.min(quarters, still.length - 1)]!;
+    const otherwise = drifted(before, at(quarter - 1), at(until));
     return {
       ...advice,
       quarter,
       heeded,
-      came: told ? moved(advice.claim, before, now!) : null,
-      orders: told ? moved('orders', before, now!) : null,
+      came: told ? moved(advice.claim, otherwise, now!) : null,
+      orders: told ? moved('orders', otherwise, now!) : null,
     };
   });
   kept.set(decisions, track);

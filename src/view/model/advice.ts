@@ -27,6 +27,8 @@ export interface StandingModel {
   sentence: string;
   /** The sentence, and how much was not done: what the marks say, in words. */
   spoken: string;
+  /** What the marks are read against; null where nothing was tried. */
+  how: string | null;
   /** The last few pieces of advice that were followed, newest first. */
   items: { text: string; mark: MarkModel }[];
 }
@@ -74,6 +76,7 @@ export function standingModel(snapshot: Snapshot, who: FunctionId, words: Words)
       ...(told > 0 || unheeded === 0 ? [sentence] : []),
       ...(unheeded > 0 ? [words.t('advice.track.unheeded', { n: unheeded })] : []),
     ].join(' '),
+    how: told === 0 ? null : words.t('advice.track.how'),
     items: tried
       .slice(-TOLD)
       .reverse()

@@ -39,6 +39,17 @@ export function roomName(words: Words, world: World | null, target: number | und
 export const personName = (words: Words, who: FunctionId | undefined): string =>
   who === undefined ? '' : words.t(`function.${who}.person`);
 
+/**
+ * How often the same move had worked before, as far as the run tells: some second ways of saying it speak of a first
+ * ("the board read the page again").
+ */
+function timesBefore({ what, quarter }: Happening, { world }: Told): number {
+  return (world?.history ?? [])
+    .slice(0, quarter - 1)
+    .flatMap((report) => report.happenings)
+    .filter((each) => each.kind === 'success' && each.what === what).length;
+}
+
 /** What happened, in a sentence. */
 export function happeningText(happening: Happening, told: Told, words: Words): string {
   const { kind, what, target } = happening;
@@ -47,7 +58,14 @@ export function happeningText(happening: Happening, told: Told, words: Words): s
   const move = what && words.has(`move.${what}`) ? words.t(`move.${what}`) : '';
   // A move has its own sentences for having worked and having failed.
   const own = kind === 'success' ? `move.${what}.done` : kind === 'failure' ? `move.${what}.failed` : '';
-  if (own && words.has(own)) return words.t(saying(words, own, happening.quarter + (target ?? -1)), { room });
+  if (own && words.has(own)) {
+    // Moves in a room differ by their room as well; those of the whole house by what came before alone.
+    const turn =
+      kind === 'success'
+        ? timesBefore(happening, told) + (company ? 0 : target)
+        : happening.quarter + (target ?? -1);
+    return words.t(saying(words, own, turn), { room });
+  }
   // Some kinds tell more of themselves: a company's failure, a finding about a rule or a needless step.
   const finer = `happening.${kind}.${company ? 'company' : (what ?? '')}`;
   const key = words.has(finer) ? finer : `happening.${kind}`;

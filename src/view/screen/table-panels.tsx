@@ -94,6 +94,7 @@ export function FacePanel(props: {
                 </li>
               ))}
             </ul>
+            {face.standing.how && <p class="small soft">{face.standing.how}</p>}
           </section>
         )}
       </div>
