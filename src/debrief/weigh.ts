@@ -31,18 +31,27 @@ export function otherwise(
   return follow(level, seed, line, heard);
 }
 
+/** The ways out, from worst to best. */
+const WAYS: readonly EndingKind[] = ['layoffs', 'reprieve', 'growth'];
+
 /**
  * Which of two weighs more for somebody who looks back: after growth, whatever moved value most;
- * after anything else, what would have helped most, as long as one decision could have helped.
+ * after anything else, what would have led to a better way out, then what would have helped most on
+ * the same one. What would have paid at the price of a worse way out comes last: nobody is to be
+ * told to undo their best decision for the money.
  */
-function outweighs(a: Weighed, b: Weighed, grew: boolean): boolean {
-  if (!grew && a.effect < 0 !== b.effect < 0) return a.effect < 0;
+function outweighs(a: Weighed, b: Weighed, own: EndingKind): boolean {
+  if (own !== 'growth') {
+    const step = (each: Weighed): number => Math.sign(WAYS.indexOf(each.otherEnding) - WAYS.indexOf(own));
+    if (step(a) !== step(b)) return step(a) > step(b);
+    if (a.effect < 0 !== b.effect < 0) return a.effect < 0;
+  }
   return Math.abs(a.effect) > Math.abs(b.effect);
 }
 
 /**
  * The decision whose making otherwise would have changed value most; where the run did not grow,
- * the one whose making otherwise would have helped most.
+ * the one whose making otherwise would have helped most, a better way out before more money.
  * @param signal aborts between reruns; the promise then resolves to null.
  * @returns null for a run without an ending or without a real choice.
  */
@@ -78,7 +87,7 @@ export async function weigh(
         otherLine: lineOf(other).result,
         otherEnding: other.ending.kind,
       };
-      if (best === null || outweighs(weighed, best, own.ending.kind === 'growth')) best = weighed;
+      if (best === null || outweighs(weighed, best, own.ending.kind)) best = weighed;
     }
   }
   return best;

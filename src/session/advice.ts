@@ -83,15 +83,20 @@ const REBUILDS: ReadonlySet<string> = new Set([
 const inRoom = (view: View, move: string, claim: Claim, wish: (s: Station, i: number) => number) => {
   // Who rebuilds a step leaves it in peace until it is done.
   const rebuilt = new Set(
-    view.world.running
-      .filter((each) => REBUILDS.has(each.move))
-      .map((each) => each.target),
+    view.world.running.filter((each) => REBUILDS.has(each.move)).map((each) => each.target),
   );
   const target = room(view, move, (station, at) =>
     REBUILDS.has(move) && rebuilt.has(at) ? 0 : wish(station, at),
   );
   return target < 0 ? null : start(move, claim, move.split('.')[1], target);
 };
+
+/** Says "next" of a room that others wait for less: where everything is stuck, something is under way or done. */
+function nextTo(view: View, opinion: Opinion | null): Opinion | null {
+  if (opinion?.act.kind !== 'start') return opinion;
+  const busy = view.world.stations.map((each) => each.utilisation);
+  return Math.max(...busy) - busy[opinion.act.target]! > 0.05 ? { ...opinion, why: 'next' } : opinion;
+}
 
 /** Where most minutes could be saved: what shows best, wherever the flow is stuck. */
 const minutes = (s: Station): number => s.staff * s.saving * (1 - s.tool) * (s.tool < 0.75 ? 1 : 0);
@@ -129,7 +134,10 @@ const OPINIONS: Record<FunctionId, (view: View) => Opinion> = {
     return (
       first(view, ['operations.map', 'found']) ??
       inRoom(view, 'operations.clean', 'rework', (s) => (s.flaw > 0.3 ? swamped(s) * s.flaw : 0)) ??
-      inRoom(view, 'operations.redesign', 'orders', (s) => (s.redesign < 0.7 ? swamped(s) : 0)) ??
+      nextTo(
+        view,
+        inRoom(view, 'operations.redesign', 'orders', (s) => (s.redesign < 0.7 ? swamped(s) : 0)),
+      ) ??
       first(view, ['operations.kanban', 'waiting']) ??
       (check(level, world, place).ok
         ? { act: { kind: 'direct', to: 'value' }, why: 'value', claim: 'orders' }

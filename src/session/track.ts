@@ -7,6 +7,7 @@ import {
   check,
   decide,
   found,
+  moveOf,
   sprint,
   type Decision,
   type FunctionId,
@@ -88,6 +89,15 @@ function leftAlone(level: PlayableLevel, seed: number): Reading[] {
   return readings;
 }
 
+/** Whether what was begun on this advice failed as it ended. */
+function failed(world: World, { act }: Advice, quarter: number): boolean {
+  if (act.kind !== 'start') return false;
+  const ended = world.history[quarter + (moveOf(act.move)?.quarters ?? 1) - 2];
+  return (ended?.happenings ?? []).some(
+    (each) => each.kind === 'failure' && each.what === act.move && (each.target ?? -1) === act.target,
+  );
+}
+
 const kept = new WeakMap<readonly Decision[], Heard[]>();
 
 /** Everything advised in the quarters played, in order. */
@@ -104,6 +114,15 @@ export function trackOf(level: PlayableLevel, seed: number, decisions: readonly 
     // Left alone it may have ended sooner: then its last quarter stands for those after.
     const at = (quarters: number): Reading => still[Math.min(quarters, still.length - 1)]!;
     const otherwise = drifted(before, at(quarter - 1), at(until));
+    // What failed has told already, whatever else went well meanwhile.
+    if (heeded && failed(world, advice, quarter))
+      return {
+        ...advice,
+        quarter,
+        heeded,
+        came: false,
+        orders: due ? moved('orders', otherwise, now!) : false,
+      };
     return {
       ...advice,
       quarter,

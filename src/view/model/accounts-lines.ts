@@ -5,6 +5,7 @@
 import type { FunctionId, Measure, QuarterReport } from '../../kernel/index.ts';
 import type { Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
+import { ordersText } from './bet.ts';
 import { joinNames, personName } from './deeds.ts';
 import { sees, wouldWatch } from './fog.ts';
 import { canAsk, type WhyMeasure } from './why.ts';
@@ -124,6 +125,12 @@ export function line(snapshot: Snapshot, words: Words, reading: Reading): LineMo
   };
 }
 
+/** A difference of two shares, in points as they stand on the page. */
+function pointsOf(words: Words, difference: number, digits = 0): string {
+  const n = Math.round(difference * 100 * 10 ** digits) / 10 ** digits;
+  return words.t('accounts.points', { n, shown: words.number(n, digits) });
+}
+
 /** Use: how busy the tools are. */
 export function useLines(
   snapshot: Snapshot,
@@ -131,8 +138,7 @@ export function useLines(
   now: QuarterReport,
   before: QuarterReport | null,
 ): LineModel[] {
-  const points = (difference: number): string =>
-    words.t('accounts.points', { n: Math.round(difference * 100) });
+  const points = (difference: number): string => pointsOf(words, difference);
   const money = (difference: number): string => words.money(difference);
   const stations = snapshot.world?.stations ?? [];
   const staff = stations.reduce((sum, each) => sum + each.staff, 0);
@@ -186,8 +192,7 @@ export function leadLines(
   before: QuarterReport | null,
 ): LineModel[] {
   const days = (weeks: number): string => words.t('accounts.days', { n: Math.max(1, Math.round(weeks * 7)) });
-  const points = (difference: number): string =>
-    words.t('accounts.points', { n: words.number(difference * 100, difference < 0.02 ? 1 : 0) });
+  const points = (difference: number): string => pointsOf(words, difference, difference < 0.02 ? 1 : 0);
   return [
     line(snapshot, words, {
       id: 'lead-time',
@@ -236,7 +241,8 @@ export function lagLines(
     now: now.orders,
     before: was,
     hold: was * 0.02,
-    value: words.number(now.orders),
+    // As precisely as the bet drew its lines.
+    value: ordersText(now.orders, words),
     unit: words.t('accounts.unit.week'),
     by: (difference) => words.percent(difference / Math.max(1, was)),
   });
@@ -248,7 +254,8 @@ export function lagLines(
     hold: Math.max(2, Math.abs(wasResult) * 0.02),
     value: words.number(now.result),
     unit: words.t('accounts.unit.money'),
-    by: (difference) => words.money(difference),
+    // From figure to figure as both stand in the books, so that a page turned back agrees.
+    by: () => words.money(Math.abs(Math.round(now.result) - Math.round(wasResult))),
     with: { spend: words.money(now.spend) },
   });
   return [orders, result];

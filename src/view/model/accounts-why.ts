@@ -10,14 +10,18 @@ export interface BookLine {
   show: string;
 }
 
-/** The lines that moved in the quarter of `now`, largest first. */
-export function bookLines(snapshot: Snapshot, words: Words, now: QuarterReport): BookLine[] {
+/**
+ * The lines that moved in the quarter of `now`, largest first.
+ * @param spend what AI cost a quarter before the first, k€
+ */
+export function bookLines(snapshot: Snapshot, words: Words, now: QuarterReport, spend: number): BookLine[] {
   const world = snapshot.world!;
   const playable = snapshot.level?.playable;
   const was = world.history.find((each) => each.quarter === now.quarter - 1) ?? {
     result: world.referenceResult,
     revenue: world.revenue0,
-    spend: 0,
+    // Licences that were there before anybody decided anything are in the first account, too.
+    spend,
     side: 0,
     heads: world.heads0,
   };

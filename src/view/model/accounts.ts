@@ -32,6 +32,8 @@ export interface AccountsModel {
     /** 0..1: how full the jar is. */
     level: number;
     text: string;
+    /** What one can do about it, or what would fill the jar; empty where there is nothing to say. */
+    next: string;
     evaporated: string | null;
     veil: LineModel['veil'];
   };
@@ -147,17 +149,21 @@ function poolOf(snapshot: Snapshot, words: Words, now: QuarterReport): AccountsM
       people: null,
       level: 0.45,
       text: words.t('accounts.pool.veiled'),
+      next: '',
       evaporated: null,
       veil,
     };
   }
   const people = Math.round(now.pool);
   const gone = Math.round(now.evaporated);
+  const over = snapshot.world?.ending != null;
   return {
     title,
     people,
     level: Math.min(1, now.pool / 14),
     text: words.t('account.pool', { people }),
+    // Nothing to give a place to: then what would fill the jar.
+    next: people === 0 ? words.t('account.pool.how') : over ? '' : words.t('accounts.pool.next'),
     evaporated: gone > 0 ? words.t('account.evaporated', { people: gone }) : null,
     veil: null,
   };

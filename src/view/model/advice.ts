@@ -63,8 +63,11 @@ export function standingModel(snapshot: Snapshot, who: FunctionId, words: Words)
   const standing = snapshot.standings.find((each) => each.who === who);
   const { told = 0, came = 0, rose = 0, marks = [] } = standing ?? {};
   const tried = snapshot.heard.filter((each) => each.who === who && each.came !== null);
+  const open = snapshot.heard.filter((each) => each.who === who && each.heeded && each.came === null).length;
   const sentence =
-    told === 0 ? words.t('advice.track.none') : words.t('advice.track.some', { came, told, rose });
+    told > 0
+      ? words.t('advice.track.some', { came, told, rose })
+      : words.t(open > 0 ? 'advice.track.open' : 'advice.track.none', { n: open });
   const unheeded = marks.filter((each) => each === 'unheeded').length;
   return {
     title: words.t('advice.track'),

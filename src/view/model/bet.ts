@@ -45,8 +45,10 @@ export function betModel(snapshot: Snapshot, words: Words): BetModel | null {
   const low = ordersText(last * (1 - HOLD), words);
   const high = ordersText(last * (1 + HOLD), words);
   // At most two people speak, each beside their own ticket: the lead, and the first who would bet otherwise.
+  // They know what is about to begin.
+  const planned = snapshot.planned ?? world;
   const lead = world.table[0];
-  const leans = new Map(world.table.map((each) => [each, leanOfPerson(each, world)] as const));
+  const leans = new Map(world.table.map((each) => [each, leanOfPerson(each, planned)] as const));
   const other = world.table.find((each) => lead !== undefined && leans.get(each) !== leans.get(lead));
   const voiceOf = (bet: Bet): TicketModel['voice'] => {
     const who = [lead, other].find((each) => each !== undefined && leans.get(each) === bet);

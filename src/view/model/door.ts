@@ -173,7 +173,9 @@ function failureModel(snapshot: Snapshot, words: Words): FailureModel | null {
           id,
           label: words.t(`door.three.${id}`),
           who: seated ? who : null,
-          name: seated ? words.t(`function.${who}.person`) : words.t('door.three.nobody'),
+          name: seated
+            ? words.t(`function.${who}.person`)
+            : words.t('door.three.nobody', { name: words.t(`function.${who}.person`) }),
         };
       }),
     },

@@ -125,14 +125,22 @@ function weightModel(snapshot: Snapshot, words: Words): WeightModel | null {
   const exit = (kind: EndingKind): string => words.t(`ending.${kind}`);
   const apart = Math.abs(weight.effect);
   const key = apart < 50 ? 'same' : weight.effect > 0 ? 'less' : 'more';
-  const yours = exit(world.ending.kind);
+  const mine = world.ending.kind;
+  const still = mine === weight.otherEnding;
+  // Only what would have led to another way out changed it, or carried it.
+  const turned = still ? 'most' : weight.effect >= 0 ? 'good' : 'bad';
+  const yours = exit(mine);
   const theirs = exit(weight.otherEnding);
   return {
-    title: words.t(weight.effect >= 0 ? 'ending.ui.weight.good' : 'ending.ui.weight.bad'),
+    title: words.t(`ending.ui.weight.${turned}`),
     quarter: words.t('ending.ui.quarter', { quarter: weight.quarter }),
     was,
     instead,
-    verdict: words.t(`ending.ui.verdict.${key}`, { ending: theirs, value: words.money(apart) }),
+    verdict: words.t(`ending.ui.verdict.${key}`, {
+      ending: theirs,
+      still: still ? 'yes' : 'no',
+      value: words.money(apart),
+    }),
     note: words.t('ending.ui.note'),
     chart: {
       labels,

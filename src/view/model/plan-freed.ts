@@ -9,6 +9,8 @@ import { sees, unwatched } from './fog.ts';
 
 /** Shares move in steps of five per cent. */
 export const SHARE_STEP = 5;
+/** How far a tap moves a share, per cent: a finger gives a whole team its place in ten. Arrow keys go by steps. */
+export const SHARE_TAP = 10;
 
 export interface DestinationModel {
   id: Destination;

@@ -5,7 +5,8 @@
 import type { FunctionId, Purpose } from '../../kernel/index.ts';
 import type { HandOver, Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
-import { personName, stageName } from './deeds.ts';
+import { joinNames, personName, stageName } from './deeds.ts';
+import { wouldWatch } from './fog.ts';
 
 export interface ThreadModel {
   who: FunctionId;
@@ -24,6 +25,8 @@ export interface CarryModel {
   verdict: string;
   /** Shares 0..1, and as words; null when nobody watches the thread. */
   share: { before: number; after: number; text: string } | null;
+  /** That nobody here can say it more exactly, and who could. */
+  unwatched: string;
 }
 
 export interface PurposeModel {
@@ -81,6 +84,14 @@ export function carry(words: Words, hand: HandOver, snapshot: Snapshot): CarryMo
           }),
         }
       : null,
+    unwatched: words.t('table.carry.unwatched', {
+      names: joinNames(
+        words,
+        wouldWatch(snapshot, 'context')
+          .slice(0, 1)
+          .map((who) => personName(words, who)),
+      ),
+    }),
   };
 }
 

@@ -169,7 +169,7 @@ function moved(measure: WhyMeasure, by: number, words: Words): string {
   const unit = UNIT[kindOf(measure)];
   if (unit === 'money') return words.money(by, true);
   const figure = `${by > 0 ? '+' : ''}${words.number(by, SCALE[unit][1])}`;
-  if (unit === 'share') return words.t('why.unit.points', { n: figure });
+  if (unit === 'share') return words.t('why.unit.points', { n: figure, count: Math.abs(by) });
   return unit === 'days' ? words.t('why.unit.days', { n: figure }) : figure;
 }
 
@@ -281,7 +281,10 @@ export function whyModel(
       quarter: null,
     });
   const ghost = snapshot.ghost.measures[measure]?.[why.quarter - 1];
-  const books = measure === 'result' ? bookLines(snapshot, words, reportOf(snapshot, why.quarter)!) : null;
+  const books =
+    measure === 'result'
+      ? bookLines(snapshot, words, reportOf(snapshot, why.quarter)!, why.measures.spend?.before ?? 0)
+      : null;
   return {
     ...blank,
     title: words.t('why.title.value', { name, value: stands(measure, to, words) }),

@@ -134,9 +134,7 @@ export function AccountsScreen({ model, words, wish }: ScreenProps) {
                       </b>
                     )}
                   </p>
-                  <p class="small soft">
-                    {model.pool.veil ? model.pool.veil.sentence : words.t('accounts.pool.next')}
-                  </p>
+                  <p class="small soft">{model.pool.veil ? model.pool.veil.sentence : model.pool.next}</p>
                   <h3>{model.news.title}</h3>
                   {model.news.items.length === 0 ? (
                     <p class="small soft">{model.news.none}</p>

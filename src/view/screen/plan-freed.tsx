@@ -1,7 +1,7 @@
 /** The jar of freed time, first line of every plan: folded to a line, opened to four places it could go. */
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Wish } from '../../session/wish.ts';
-import type { FreedModel } from '../model/plan-freed.ts';
+import { SHARE_STEP, SHARE_TAP, type FreedModel } from '../model/plan-freed.ts';
 import type { PlanModel } from '../model/plan.ts';
 import { FloorContext } from './floor-context.ts';
 import { Button } from './parts/Button.tsx';
@@ -128,7 +128,8 @@ export function PlanFreed({
                     value={each.share}
                     min={0}
                     max={each.max}
-                    step={5}
+                    step={SHARE_STEP}
+                    stride={SHARE_TAP}
                     show={each.show}
                     label={each.label}
                     lessLabel={each.less}

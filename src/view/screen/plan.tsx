@@ -109,14 +109,27 @@ export function PlanScreen({ model, words, wish }: PlanProps) {
     if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       wish({ kind: event.shiftKey ? 'redo' : 'undo' });
+      setSaid('');
     } else if (event.key === 'Escape' && card) {
       event.preventDefault();
       back(card.move);
+    } else if (card && asked && onFloor && /^[1-9]$/.test(event.key)) {
+      // The numbers of the rooms hold from the strip as well, where one has just chosen to pay double.
+      const target = card.targets[Number(event.key) - 1];
+      if (!target || target.why !== null) return;
+      event.preventDefault();
+      toggle(card, target.target, asked.double);
+      back(card.move);
     }
+  };
+  // What was said of a card taken no longer holds once something is taken back.
+  const wishAnew = (asking: Wish): void => {
+    setSaid('');
+    wish(asking);
   };
 
   const mine = (
-    <PlanMine model={model} words={words} wish={wish} narrow={narrow} onCut={() => setCutting(true)} />
+    <PlanMine model={model} words={words} wish={wishAnew} narrow={narrow} onCut={() => setCutting(true)} />
   );
   return (
     <main class={`plan ${narrow ? 'narrow' : 'wide'}`} aria-labelledby="plan-title" onKeyDown={keys}>

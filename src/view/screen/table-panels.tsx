@@ -211,7 +211,7 @@ export function CarryPanel(props: {
       {carry.share ? (
         <Share share={carry.share} words={words} />
       ) : (
-        <p class="small soft">{words.t('table.carry.unwatched')}</p>
+        <p class="small soft">{carry.unwatched}</p>
       )}
       <details class="rethink">
         <summary>

@@ -62,6 +62,12 @@ export function TableScreen({ model, words, wish }: ScreenProps) {
     const back = bench.current?.querySelector<HTMLElement>(`[data-who="${current}"]`);
     (back ?? bench.current?.querySelector<HTMLElement>('.bench-face'))?.focus();
   };
+  // Whoever asked for the others goes on among them: the button that let them in is gone.
+  const letIn = () => {
+    const first = model.faces.find((face) => !faces.includes(face))?.who;
+    setAll(true);
+    requestAnimationFrame(() => bench.current?.querySelector<HTMLElement>(`[data-who="${first}"]`)?.focus());
+  };
   const seat = (face: FaceModel) => {
     done();
     wish({ kind: face.seat >= 0 ? 'unseat' : 'seat', who: face.who });
@@ -205,7 +211,7 @@ export function TableScreen({ model, words, wish }: ScreenProps) {
               })}
               {model.others && !all && (
                 <li>
-                  <button type="button" class="bench-face bench-others" onClick={() => setAll(true)}>
+                  <button type="button" class="bench-face bench-others" onClick={letIn}>
                     <span class="bench-door" aria-hidden="true">
                       <Icon name="door-open" />
                     </span>

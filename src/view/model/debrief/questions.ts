@@ -89,6 +89,9 @@ function told(snapshot: Snapshot, words: Words): Told[] {
   const fromTo = (from: string, to: string): string => words.t('debrief.chain.fromto', { from, to });
   const quarterOf = (wanted: Wanted): number | undefined => quarters[snapshot.decisions.findIndex(wanted)];
 
+  const asked =
+    snapshot.level?.document.start?.consulted !== true ||
+    ['hr.dialogue', 'hr.literacy', 'representatives.consult'].some((each) => (world.done[each] ?? 0) > 0);
   const producers = history.find((each) => each.stage === 1)?.table ?? last.table;
   const tool = sum(world.stations.map((each) => each.tool)) / world.stations.length;
   const rebuilt = world.stations.filter((each) => each.redesign >= REBUILT).length;
@@ -121,7 +124,8 @@ function told(snapshot: Snapshot, words: Words): Told[] {
           reach: words.percent(world.reach),
           who: personName(words, first.table[0]),
         }),
-        ...say('heard', world.listened),
+        // Some companies had heard their people before anybody decided anything: then there is nothing to say.
+        ...say('heard', world.listened && asked),
         ...say('unheard', !world.listened),
       ],
     },

@@ -75,7 +75,7 @@ export function amount(measure: EffectMeasure, by: number, words: Words, signed 
   const size = measure === 'jobs' ? by : by * 100;
   const round = Math.round(size * 10 ** digits) / 10 ** digits;
   const figure = `${signed && round > 0 ? '+' : ''}${words.number(round, Number.isInteger(round) ? 0 : digits)}`;
-  return measure === 'jobs' ? figure : words.t('why.unit.points', { n: figure });
+  return measure === 'jobs' ? figure : words.t('why.unit.points', { n: figure, count: Math.abs(round) });
 }
 
 /** Give or take: two standard errors, in words; null where nothing is uncertain. */

@@ -1,6 +1,6 @@
 /**
  * Less and more, 44 px targets, no typing. Props:
- * - value, min, max, step (1); show: the value as words; label: what is being set;
+ * - value, min, max, step (1); stride: how far a tap goes, to the next multiple of it (one step); show: the value as words; label: what is being set;
  * - lessLabel / moreLabel: what the two buttons are called ("Fewer for sales");
  * - onChange(next) is called with a value inside min..max. Arrow keys, Home and End work on the group.
  */
@@ -11,6 +11,7 @@ export interface StepperProps {
   min: number;
   max: number;
   step?: number;
+  stride?: number;
   show: string;
   label: string;
   lessLabel: string;
@@ -23,6 +24,7 @@ export function Stepper({
   min,
   max,
   step = 1,
+  stride = step,
   show,
   label,
   lessLabel,
@@ -53,7 +55,7 @@ export function Stepper({
         type="button"
         aria-label={lessLabel}
         aria-disabled={value <= min ? 'true' : undefined}
-        onClick={() => to(value - step)}
+        onClick={() => to(Math.ceil(value / stride) * stride - stride)}
       >
         <Icon name="minus" />
       </button>
@@ -64,7 +66,7 @@ export function Stepper({
         type="button"
         aria-label={moreLabel}
         aria-disabled={value >= max ? 'true' : undefined}
-        onClick={() => to(value + step)}
+        onClick={() => to(Math.floor(value / stride) * stride + stride)}
       >
         <Icon name="plus" />
       </button>
