@@ -156,7 +156,7 @@ const OPINIONS: Record<FunctionId, (view: View) => Opinion> = {
             ['marketing.promise', 'result'],
             ['marketing.push', 'lost'],
           )
-        : first(view, ['marketing.study', 'lost'])) ??
+        : first(view, ['marketing.study', 'insight'])) ??
       first(view, ['marketing.push', 'lost']) ??
       wait('lost')
     );

@@ -16,15 +16,16 @@ export const CLAIMS = [
   'lost',
   'rework',
   'found',
+  'insight',
 ] as const;
 export type Claim = (typeof CLAIMS)[number];
 
 export type Reading = Record<Claim, number>;
 
-/** The company as a quarter opens. */
+/** The company as a quarter opens, and so as the one before closed. */
 export function readingOf(level: PlayableLevel, world: World): Reading {
   const last = world.history.at(-1);
-  if (last) return readingAt(last);
+  if (last) return { ...readingAt(last), insight: world.insight };
   return {
     orders: world.throughput0,
     result: world.referenceResult,
@@ -38,10 +39,11 @@ export function readingOf(level: PlayableLevel, world: World): Reading {
     // Of no quarter yet; both are read against the same company left alone, which has none either.
     rework: 0,
     found: 0,
+    insight: world.insight,
   };
 }
 
-/** The company at the close of a quarter. */
+/** The company at the close of a quarter, as its report tells it: what customers want is in none. */
 export function readingAt(report: QuarterReport): Reading {
   return {
     orders: report.orders,
@@ -55,6 +57,7 @@ export function readingAt(report: QuarterReport): Reading {
     lost: report.lost,
     rework: report.reworkShare,
     found: report.happenings.filter((each) => each.kind === 'finding').length,
+    insight: 0,
   };
 }
 
@@ -72,6 +75,7 @@ const MOVED: Record<Claim, (then: number, now: number) => boolean> = {
   rework: (then, now) => now < then * 0.97,
   // Of one quarter, not of all so far: something came to light, or nothing did.
   found: (_, now) => now > 0,
+  insight: (then, now) => now > then + 0.05,
 };
 
 /** Whether it moved as said. */

@@ -52,8 +52,14 @@ interface Given {
 
 const pastOf = ({ advice, heeded }: Given): Past => ({ ...advice, heeded });
 
-function given(level: PlayableLevel, seed: number, decisions: readonly Decision[]): [Given[], World] {
+/** What was said in each quarter played, the company at the close of each, and as it stands. */
+function given(
+  level: PlayableLevel,
+  seed: number,
+  decisions: readonly Decision[],
+): { all: Given[]; closes: Reading[]; world: World } {
   const all: Given[] = [];
+  const closes: Reading[] = [];
   let world = found(level, seed);
   let opening: World | null = null;
   let plan: Decision[] = [];
@@ -71,10 +77,11 @@ function given(level: PlayableLevel, seed: number, decisions: readonly Decision[
     for (const advice of adviceOf(level, opening!, all.map(pastOf)))
       all.push({ advice, quarter: opening!.quarter + 1, heeded: heeds(advice, plan), before });
     world = advance(level, world).world;
+    closes.push(readingOf(level, world));
     opening = null;
     plan = [];
   }
-  return [all, world];
+  return { all, closes, world };
 }
 
 const alone = new WeakMap<PlayableLevel, { seed: number; readings: Reading[] }>();
@@ -104,13 +111,12 @@ const kept = new WeakMap<readonly Decision[], Heard[]>();
 export function trackOf(level: PlayableLevel, seed: number, decisions: readonly Decision[]): Heard[] {
   const known = kept.get(decisions);
   if (known) return known;
-  const [all, world] = given(level, seed, decisions);
+  const { all, closes, world } = given(level, seed, decisions);
   const still = all.length > 0 ? leftAlone(level, seed) : [];
   const track = all.map(({ advice, quarter, heeded, before }): Heard => {
     const until = quarter + comesDueIn(advice);
-    const due = world.history[until - 1];
-    const told = heeded && due !== undefined;
-    const now = due && readingAt(due);
+    const now = closes[until - 1];
+    const told = heeded && now !== undefined;
     // Left alone it may have ended sooner: then its last quarter stands for those after.
     const at = (quarters: number): Reading => still[Math.min(quarters, still.length - 1)]!;
     const otherwise = drifted(before, at(quarter - 1), at(until));
@@ -121,14 +127,14 @@ export function trackOf(level: PlayableLevel, seed: number, decisions: readonly 
         quarter,
         heeded,
         came: false,
-        orders: due ? moved('orders', otherwise, now!) : false,
+        orders: now ? moved('orders', otherwise, now) : false,
       };
     return {
       ...advice,
       quarter,
       heeded,
-      came: told ? moved(advice.claim, otherwise, now!) : null,
-      orders: told ? moved('orders', otherwise, now!) : null,
+      came: told ? moved(advice.claim, otherwise, now) : null,
+      orders: told ? moved('orders', otherwise, now) : null,
     };
   });
   kept.set(decisions, track);

@@ -55,7 +55,7 @@ describe('what advisers said', () => {
   it('has as many marks as the line counts, in order, and the same for those who hear it', () => {
     const [it, ...others] = betsModel(rarelyHeard(), words.en).advisers.items;
     expect(others).toEqual([]);
-    expect(it!.standing.sentence).toMatch(/^2 of 3 came true/);
+    expect(it!.standing.sentence).toMatch(/^2 of 3 things tried brought/);
     expect(it!.tried.map(({ kind }) => kind)).toEqual(['true', 'true', 'false']);
     expect(it!.spoken).toBe('came true, came true, did not');
   });
