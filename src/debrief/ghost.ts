@@ -30,6 +30,9 @@ export const idle: Decider = (level, world) => {
     const lead = level.functions.includes('management') ? 'management' : level.functions[0]!;
     return { kind: 'seat', stage: world.stage, table: [lead] };
   }
+  // Who has told people something else owes them the hand-over at which it was said: the same people stay.
+  if (world.retold && !world.handedOver)
+    return { kind: 'seat', stage: world.stage + 1, table: [...world.table] };
   if (world.failures.length > 0) return { kind: 'failure', index: 0, answer: 'shelve' };
   if (world.dilemma !== null) {
     const answers = [2, 1, 0].map((answer): Decision => ({ kind: 'dilemma', id: world.dilemma!, answer }));

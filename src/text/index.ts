@@ -64,12 +64,13 @@ export interface Words {
   /**
    * These words with a level's own on top: under `level.`, its executives under their own names, and
    * the business told in its vocabulary (that of a company where it names none).
+   * @param begun the company had AI before the first quarter: left alone, it is not "without AI"
    */
-  withLevel(own: Record<string, string>, vocabulary?: Vocabulary): Words;
+  withLevel(own: Record<string, string>, vocabulary?: Vocabulary, begun?: boolean): Words;
 }
 
 type Messages = Record<string, string>;
-type Vocabularies = Record<Exclude<Vocabulary, 'company'>, Messages>;
+type Vocabularies = Record<Exclude<Vocabulary, 'company'> | 'begun', Messages>;
 
 function speaker(locale: Locale, messages: Messages, others: Vocabularies): Words {
   const compiled = new Map<string, IntlMessageFormat>();
@@ -108,11 +109,12 @@ function speaker(locale: Locale, messages: Messages, others: Vocabularies): Word
       }).format(new Date(`${day}T12:00:00Z`)),
     percent: (share, digits = 0, signed) =>
       signedly(`${number(share * 100, digits)}${locale === 'fr' ? '\u00a0' : ''}%`, share, signed),
-    withLevel: (own, vocabulary = 'company') =>
+    withLevel: (own, vocabulary = 'company', begun = false) =>
       speaker(
         locale,
         {
           ...messages,
+          ...(begun ? others.begun : {}),
           ...(vocabulary === 'company' ? {} : others[vocabulary]),
           ...Object.fromEntries(Object.entries(own).map(([key, text]) => [levelKey(key), text])),
         },
@@ -129,11 +131,11 @@ function levelKey(key: string): string {
 /** Loads one language; the other stays on the server. */
 export async function loadWords(locale: Locale): Promise<Words> {
   const words = locale === 'fr' ? await import('./fr/index.ts') : await import('./en/index.ts');
-  return speaker(locale, words.default, words.vocabularies);
+  return speaker(locale, words.default, { ...words.vocabularies, begun: words.begun });
 }
 
 /** Loads the few words of one language that the title needs before the game has come. */
 export async function loadFirstWords(locale: Locale): Promise<Words> {
   const words = locale === 'fr' ? await import('./fr/first.ts') : await import('./en/first.ts');
-  return speaker(locale, words.default, { public: {}, insurance: {}, freight: {} });
+  return speaker(locale, words.default, { public: {}, insurance: {}, freight: {}, begun: {} });
 }

@@ -23,6 +23,7 @@ import { endingModel } from '../view/model/ending.ts';
 import { guideModel } from '../view/model/guide.ts';
 import { planModel } from '../view/model/plan.ts';
 import { tableModel } from '../view/model/table.ts';
+import { wordsOf } from '../view/model/level-words.ts';
 
 /** Words a run may ask for. */
 export const BUDGET = 4000;
@@ -111,7 +112,7 @@ const count = (text: string | null): number =>
 
 /** Words of one run. A text that stands unchanged where it stood the time before is read once. */
 function ofRun(level: Level, words: Words, seed: number): number {
-  const told = words.withLevel(level.words[words.locale], level.document.vocabulary);
+  const told = wordsOf(level, words);
   const actor = createActor(sessionMachine, {
     clock: new SimulatedClock(),
     input: { shelf: [level], saved: null, seed, guiding: true },

@@ -61,6 +61,20 @@ describe('the decision that weighed most', () => {
       }
   });
 
+  it('never tells somebody still in the tunnel to undo what kept them out of layoffs for the money', async () => {
+    const WAYS = ['layoffs', 'reprieve', 'growth'];
+    let tried = 0;
+    for (let seed = 1; seed < 60 && tried < 3; seed++) {
+      const { decisions } = runOf('operations-first', seed);
+      const own = follow(level, seed, place(level, seed, decisions)).ending!;
+      if (own.kind !== 'reprieve') continue;
+      tried++;
+      const weighed = (await weigh(level, seed, decisions))!;
+      expect(WAYS.indexOf(weighed.otherEnding)).toBeGreaterThanOrEqual(WAYS.indexOf(own.kind));
+    }
+    expect(tried).toBe(3);
+  });
+
   it('after layoffs names what would have helped most, where anything would', async () => {
     const run = runOf('idle', 7);
     const weighed = (await weigh(level, 7, run.decisions))!;

@@ -33,8 +33,8 @@ function holes(message: string, locale: string): string[] {
   return [...names].sort();
 }
 
-/** Files that say some keys of the others otherwise. */
-const LAID_OVER = VOCABULARIES.map((name) => `/${name}.json`);
+/** Files that say some keys of the others otherwise: of another trade, or of companies that had AI before. */
+const LAID_OVER = [...VOCABULARIES, 'begun'].map((name) => `/${name}.json`);
 
 const pairs = [
   ...filesIn('src/text/en')

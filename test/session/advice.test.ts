@@ -13,6 +13,8 @@ import {
   copyOf,
   decide,
   found,
+  moveOf,
+  sprint,
   type Decision,
   type FunctionId,
   type Measure,
@@ -217,6 +219,31 @@ describe('the track record', () => {
     expect(it!.came / it!.told).toBeGreaterThan(0.5);
     expect(it!.rose / it!.told).toBeLessThan(0.3);
     expect(operations!.rose / operations!.told).toBeGreaterThan((1.5 * it!.rose) / it!.told);
+  });
+
+  it('never says of what failed that it came true', () => {
+    const failed = heard.filter((each) => each.heeded && each.act.kind === 'start' && each.came === false);
+    expect(failed.length).toBeGreaterThan(200);
+    for (const level of LEVELS.slice(0, 2)) {
+      const { seed, decisions } = follow(level, 15);
+      const world = sprint(level, seed, decisions);
+      const track = trackOf(level, seed, decisions);
+      const torn = world.history.flatMap(({ quarter, happenings }) =>
+        happenings.filter(({ kind }) => kind === 'failure').map((each) => ({ ...each, quarter })),
+      );
+      const told = torn.flatMap(({ what, target, quarter }) =>
+        track.filter(
+          ({ act, heeded, quarter: given }) =>
+            heeded &&
+            act.kind === 'start' &&
+            act.move === what &&
+            act.target === (target ?? -1) &&
+            given + moveOf(act.move)!.quarters - 1 === quarter,
+        ),
+      );
+      expect(told.length).toBeGreaterThan(0);
+      expect(told.filter(({ came }) => came !== false)).toEqual([]);
+    }
   });
 
   it('judges only what was done, and only once it can be told', () => {

@@ -5,13 +5,14 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { VOCABULARIES } from '../../src/level/index.ts';
-import en, { vocabularies as inEnglish } from '../../src/text/en/index.ts';
-import fr, { vocabularies as inFrench } from '../../src/text/fr/index.ts';
+import en, { begun as begunInEnglish, vocabularies as inEnglish } from '../../src/text/en/index.ts';
+import fr, { begun as begunInFrench, vocabularies as inFrench } from '../../src/text/fr/index.ts';
 import { loadWords, LOCALES } from '../../src/text/index.ts';
 
 type Messages = Record<string, string>;
 const base: Record<string, Messages> = { en, fr };
 const laid: Record<string, Record<string, Messages>> = { en: inEnglish, fr: inFrench };
+const begun: Record<string, Messages> = { en: begunInEnglish, fr: begunInFrench };
 const spoken = Object.keys(inEnglish).flatMap((name) => LOCALES.map((locale) => [name, locale] as const));
 
 /** The values a message asks for. */
@@ -125,4 +126,22 @@ describe('the words of another trade', () => {
       );
     },
   );
+});
+
+describe('a company that had AI before', () => {
+  it.each(LOCALES)('is never told as one without AI where it is left alone (%s)', async (locale) => {
+    const words = await loadWords(locale);
+    const without = /without AI|sans IA/i;
+    const left = words.withLevel({}, 'freight', true);
+    const spoken = Object.keys(base[locale]!).filter((key) => without.test(base[locale]![key]!));
+    const kept = spoken.filter((key) => without.test(begun[locale]![key] ?? base[locale]![key]!));
+    // A cleaner step, "with or without AI", and a figure of the open book speak of something else.
+    expect(kept).toEqual(['move.operations.clean.more', 'book.name.needlessWithoutAi']);
+    expect(words.withLevel({}).t('accounts.ghost')).toMatch(without);
+    expect(left.t('accounts.ghost')).not.toMatch(without);
+    const wrong = Object.entries(begun[locale]!).filter(
+      ([key, text]) => holes(text, locale).join() !== holes(base[locale]![key] ?? '', locale).join(),
+    );
+    expect(wrong).toEqual([]);
+  });
 });

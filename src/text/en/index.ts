@@ -1,4 +1,5 @@
 /** Every word of the game in this language, one file an area; keys never repeat across files. */
+import begun from './begun.json';
 import freight from './freight.json';
 import insurance from './insurance.json';
 import publicService from './public.json';
@@ -67,6 +68,9 @@ export default {
   ...classes,
   ...takeAway,
 };
+
+/** What companies say instead that had AI before the first quarter, by key of the words above. */
+export { begun };
 
 /** What other vocabularies say instead, by key of the words above. */
 export const vocabularies = { public: publicService, insurance, freight };

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
 import { boardMood } from './board.ts';
 import { lookOf } from './looks.ts';
+import { wordsOf } from './level-words.ts';
 
 /** Share of the heads from which a board that wants them kept wants nearly everybody. */
 const NEARLY_ALL = 0.95;
@@ -32,7 +33,7 @@ export interface BriefingModel {
 export function briefingModel(snapshot: Snapshot, words: Words): BriefingModel | null {
   const { level } = snapshot;
   if (!level) return null;
-  const own = words.withLevel(level.words[words.locale], level.document.vocabulary);
+  const own = wordsOf(level, words);
   const { document } = level;
   const people = document.stations.reduce((sum, station) => sum + station.staff, 0);
   const kept = document.headsKept ?? 1;

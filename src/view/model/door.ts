@@ -41,9 +41,6 @@ export interface FailureModel {
     name: string;
     room: string;
     roomId: string;
-    cost: string;
-    pegs: number;
-    pegsLabel: string;
     ai: boolean;
     label: string;
   };
@@ -123,7 +120,6 @@ function failureModel(snapshot: Snapshot, words: Words): FailureModel | null {
   const room = offer.target >= 0 ? roomLabel(snapshot, offer.target, words) : words.t('plan.everyone');
   const again = decisions.filter((each) => each.kind === 'failure').at(-1)?.answer ?? null;
   const move = words.t(`move.${offer.move}`);
-  const paid = offer.answers.find((each) => each.answer === 'push-on');
   // Those at the table take turns, so that not every failure sounds the same.
   const voices = VOICES.filter((each) => world.table.includes(each));
   const turn = world.failuresMet - failures.length;
@@ -157,9 +153,6 @@ function failureModel(snapshot: Snapshot, words: Words): FailureModel | null {
       name: move,
       room,
       roomId: world.stations[offer.target]?.id ?? '',
-      cost: paid ? words.money(paid.cost) : '',
-      pegs: paid ? halfPegs(paid.attention) : 0,
-      pegsLabel: paid ? words.t('plan.pegs', { count: halvesText(paid.attention, words) }) : '',
       ai: offer.move.startsWith('it.') || offer.move.startsWith('innovation.'),
       label: words.t('door.card', { move, room }),
     },

@@ -2,6 +2,7 @@
 import type { LevelCard, Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
 import type { EndingKind } from './names.ts';
+import { wordsOf } from './level-words.ts';
 
 export interface LevelCardModel {
   id: string;
@@ -69,7 +70,7 @@ function today(snapshot: Snapshot, words: Words): TodayModel | null {
   const { today: day, levels } = snapshot;
   const found = day && levels.find((each) => each.id === day.level);
   if (!day || !found) return null;
-  const own = words.withLevel(found.level.words[words.locale], found.level.document.vocabulary);
+  const own = wordsOf(found.level, words);
   const company = own.t('level.company');
   const date = words.date(day.date);
   const open = words.t(found.best?.daily?.date === day.date ? 'levels.today.again' : 'levels.today.open');
@@ -96,7 +97,7 @@ function today(snapshot: Snapshot, words: Words): TodayModel | null {
 }
 
 function card({ id, level, best, par }: LevelCard, words: Words, first: boolean): LevelCardModel {
-  const own = words.withLevel(level.words[words.locale], level.document.vocabulary);
+  const own = wordsOf(level, words);
   const { document } = level;
   const people = document.stations.reduce((sum, station) => sum + station.staff, 0);
   const title = own.t('level.title');

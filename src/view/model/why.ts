@@ -10,6 +10,7 @@ import { bookLines } from './accounts-why.ts';
 import { roomName } from './deeds.ts';
 import { sees, unwatched, wouldWatch } from './fog.ts';
 import { causeText, causeWhat, causeWhen } from './why-causes.ts';
+import { hadAi } from './level-words.ts';
 
 export type { WhyMeasure } from '../../debrief/index.ts';
 
@@ -280,7 +281,9 @@ export function whyModel(
       good: goodness(measure, small),
       quarter: null,
     });
-  const ghost = snapshot.ghost.measures[measure]?.[why.quarter - 1];
+  const alone =
+    !['spend', 'seats'].includes(kindOf(measure)) || (snapshot.level !== null && hadAi(snapshot.level));
+  const ghost = alone ? snapshot.ghost.measures[measure]?.[why.quarter - 1] : undefined;
   const books =
     measure === 'result'
       ? bookLines(snapshot, words, reportOf(snapshot, why.quarter)!, why.measures.spend?.before ?? 0)

@@ -1,6 +1,5 @@
 /** A bet that failed: its card, torn in two. On the second half a machine that has given up, or a broken wheel. */
 import type { FailureModel } from '../model/door.ts';
-import { Pegs } from './parts/Pegs.tsx';
 
 export function TornCard({ card }: { card: FailureModel['card'] }) {
   return (
@@ -8,10 +7,6 @@ export function TornCard({ card }: { card: FailureModel['card'] }) {
       <div class="torn-half torn-left">
         <b>{card.name}</b>
         <span>{card.room}</span>
-        <span class="torn-price">
-          <Pegs units={card.pegs} label={card.pegsLabel} />
-          {card.cost}
-        </span>
       </div>
       <div class="torn-half torn-right">
         <svg viewBox="0 0 120 120" aria-hidden="true">

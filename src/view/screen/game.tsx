@@ -41,6 +41,7 @@ import { PlanScreen } from './plan.tsx';
 import { PlayingScreen } from './playing.tsx';
 import { useShell } from './shell.tsx';
 import { TableScreen } from './table.tsx';
+import { wordsOf } from '../model/level-words.ts';
 
 export interface GameScreenProps {
   snapshot: Snapshot;
@@ -110,10 +111,7 @@ export function GameScreen({ snapshot, words, wish, boot }: GameScreenProps) {
   // A quarter waits while somebody asks why.
   const halted = useRef(false);
   const { step, level } = snapshot;
-  const told = useMemo(
-    () => (level ? words.withLevel(level.words[words.locale], level.document.vocabulary) : words),
-    [level, words],
-  );
+  const told = useMemo(() => (level ? wordsOf(level, words) : words), [level, words]);
   const floor = useMemo(
     () => (level ? floorScreenModel(lookedBack(snapshot), told) : null),
     [snapshot, told],

@@ -10,6 +10,7 @@ import { namesOf, placeOf } from './names.ts';
 import { promptText } from './prompts.ts';
 import { ENDINGS, questionModel, type QuestionModel } from './questions.ts';
 import { troubleModel } from './trouble.ts';
+import { wordsOf as toldIn } from '../level-words.ts';
 
 export interface ClassLevelModel {
   id: string;
@@ -76,7 +77,7 @@ export interface ClassModel {
 /** Words in which a level speaks. */
 export function wordsOf(snapshot: Snapshot, level: string, words: Words): Words {
   const card = snapshot.levels.find((each) => each.id === level);
-  return card ? words.withLevel(card.level.words[words.locale], card.level.document.vocabulary) : words;
+  return card ? toldIn(card.level, words) : words;
 }
 
 /** Dilemmas that fewer than this share of a class met are told on demand. */

@@ -2,6 +2,7 @@
 import type { CodeTrouble } from '../../../run/index.ts';
 import type { LevelCard } from '../../../session/snapshot.ts';
 import type { Words } from '../../../text/index.ts';
+import { wordsOf } from '../level-words.ts';
 
 export interface TroubleModel {
   title: string;
@@ -24,9 +25,7 @@ export function troubleModel(
   const no = illegal?.verdict;
   const reason = no ? t(`refusal.${no.why}`, { needs: no.needs ?? 0, has: no.has ?? 0, what: no.what ?? '' }) : ''; // prettier-ignore
   const level = held ? levels.find((each) => each.id === held.level) : undefined;
-  const name = level
-    ? words.withLevel(level.level.words[words.locale], level.level.document.vocabulary).t('level.title')
-    : (held?.level ?? '');
+  const name = level ? wordsOf(level.level, words).t('level.title') : (held?.level ?? '');
   return {
     title: t(`codes.trouble.${why}`),
     text: t(`codes.trouble.${why}.text`, {

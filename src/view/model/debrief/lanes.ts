@@ -4,6 +4,7 @@ import type { Snapshot } from '../../../session/snapshot.ts';
 import type { Words } from '../../../text/index.ts';
 import { headsOf } from '../heads.ts';
 import { markKey, movedBy, type WhyMeasure } from '../why.ts';
+import { hadAi } from '../level-words.ts';
 
 export type LaneId = 'result' | 'orders' | 'lead-time' | 'jobs' | 'trust' | 'literacy' | 'freed' | 'spend';
 
@@ -82,7 +83,9 @@ export function lanes(snapshot: Snapshot, words: Words): LaneModel[] {
     // The final review cuts after the last quarter was told.
     const after = id === 'jobs' && (world.ending?.finalCut ?? 0) > 0.5 ? ` → ${people(headsOf(world))}` : '';
     const why = LANE_WHY[id];
-    const ghost = snapshot.ghost.measures[why]?.slice(0, told.length) ?? null;
+    // What a company without AI spends on AI is nothing anybody wants to read.
+    const alone = id !== 'spend' || (snapshot.level !== null && hadAi(snapshot.level));
+    const ghost = alone ? (snapshot.ghost.measures[why]?.slice(0, told.length) ?? null) : null;
     const ghostShown = ghost?.map(say) ?? [];
     const measure = LANE_MEASURE[id];
     const label = words.t(`debrief.lane.${id}`);

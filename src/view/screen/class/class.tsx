@@ -23,6 +23,7 @@ import { Wall } from './wall.tsx';
 import '../chart.css';
 import '../opening.css';
 import './class.css';
+import { wordsOf } from '../../model/level-words.ts';
 
 export interface ClassScreenProps {
   snapshot: Snapshot;
@@ -41,7 +42,7 @@ export function ClassScreen({ snapshot, words, wish }: ClassScreenProps) {
   const model = classModel(snapshot, wanted, real, words);
   const { shown } = model;
   const level = shown && snapshot.levels.find((each) => each.id === shown.id)?.level;
-  const own = level ? words.withLevel(level.words[words.locale], level.document.vocabulary) : words;
+  const own = level ? wordsOf(level, words) : words;
   const give = async (what: 'csv' | 'json'): Promise<void> => {
     const { classCsv, classJson } = await import('../../model/class/export.ts');
     if (what === 'csv') save('class.csv', 'text/csv;charset=utf-8', classCsv(snapshot, real, words));
