@@ -217,7 +217,11 @@ export function adviceOf(level: PlayableLevel, world: World, past: readonly Past
     const view: View = {
       level,
       world,
-      may: (move, target) => move !== tired && check(level, world, { kind: 'start', move, target }).ok,
+      // Nobody advises what would not be over before the run is.
+      may: (move, target) =>
+        move !== tired &&
+        world.quarter + (moveOf(move)?.quarters ?? 1) <= level.quarters &&
+        check(level, world, { kind: 'start', move, target }).ok,
       done: (move) => world.done[move] ?? 0,
     };
     return { who, ...OPINIONS[who](view) };

@@ -7,6 +7,7 @@ import type { Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
 import { ordersText } from './bet.ts';
 import { joinNames, personName } from './deeds.ts';
+import { revenueRise } from './ending.ts';
 import { sees, wouldWatch } from './fog.ts';
 import { canAsk, type WhyMeasure } from './why.ts';
 
@@ -50,6 +51,7 @@ const ASKED: Record<string, WhyMeasure> = {
   trust: 'trust',
   orders: 'orders',
   result: 'result',
+  revenue: 'revenue',
   pool: 'pool',
 };
 
@@ -258,5 +260,20 @@ export function lagLines(
     by: () => words.money(Math.abs(Math.round(now.result) - Math.round(wasResult))),
     with: { spend: words.money(now.spend) },
   });
-  return [orders, result];
+  const rise = revenueRise(world);
+  // What the run is judged by in the end, beside what is steered by: so that nobody meets it there first.
+  const goal = line(snapshot, words, {
+    id: 'revenue',
+    measure: null,
+    now: rise,
+    before: null,
+    hold: 0,
+    value: words.percent(rise, 0, true),
+    unit: words.t('accounts.unit.goal', {
+      goal: words.percent(snapshot.level?.playable.growthAt ?? 0.1, 0, true),
+    }),
+    by: () => '',
+    with: { what: words.t('ending.ui.revenue') },
+  });
+  return [orders, result, goal];
 }

@@ -1,11 +1,12 @@
 /**
  * What the top bar shows: where the run stands, and the road with its two exits. Reads only what is
- * always in the open: orders delivered, result, heads, cuts and the board's three words. Decides nothing.
+ * always in the open: revenue, orders delivered, result, heads, cuts and the board's three words. Decides nothing.
  */
 import type { World } from '../../kernel/index.ts';
 import type { Snapshot, Step } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
 import { boardMood, type BoardMood } from './board.ts';
+import { revenueRise } from './ending.ts';
 import { headsOf } from './heads.ts';
 import { saying } from './saying.ts';
 import { markKey, movedBy, type WhyMeasure } from './why.ts';
@@ -34,13 +35,11 @@ export interface BarModel {
 }
 
 /**
- * Which exit the company leans to, from -1 (layoffs) to 1 (growth): orders delivered against the
- * start measured by what the level calls growth, jobs already cut, and the board's mood.
+ * Which exit the company leans to, from -1 (layoffs) to 1 (growth): revenue against the start
+ * measured by what the level calls growth, jobs already cut, and the board's mood.
  */
 export function leanOf(world: World, growthAt: number): number {
-  const last = world.history.at(-1);
-  const orders = last && world.throughput0 > 0 ? last.orders / world.throughput0 - 1 : 0;
-  const grown = Math.max(-1, Math.min(1, orders / Math.max(0.01, growthAt)));
+  const grown = Math.max(-1, Math.min(1, revenueRise(world) / Math.max(0.01, growthAt)));
   const cut = (world.chosenCuts + world.imposedCuts) / Math.max(1, world.heads0);
   const mood = { patient: 0, restless: 0.25, angry: 0.7 }[boardMood(world.patience)];
   return Math.max(-1, Math.min(1, 0.8 * grown - 4 * cut - mood));

@@ -75,7 +75,10 @@ export function fatesModel(world: World, level: Level, words: Words): FateModel[
     const name = document.people[station.person] ?? station.person;
     const mine = fate[at] ?? 'stayed';
     // Not the same sentence for everybody: the second of a fate hears the second way of saying it.
-    const turn = fate.slice(0, at).filter((each) => each === mine).length;
+    const before = fate.slice(0, at).filter((each) => each === mine).length;
+    // Downstairs, but nobody works on a new offering there: then they sell or serve.
+    const elsewhere = mine === 'offering' && world.inOffers < 0.5;
+    const turn = elsewhere ? 1 + (before % 2) : before;
     return {
       person: station.person,
       name,
@@ -83,7 +86,7 @@ export function fatesModel(world: World, level: Level, words: Words): FateModel[
       look: lookOf(station.person),
       mood: MOOD[mine],
       fate: mine,
-      label: words.t(`fate.${mine}.label`),
+      label: words.t(elsewhere ? 'fate.offering.elsewhere' : `fate.${mine}.label`),
       text: words.t(saying(words, `fate.${mine}`, turn), { name }),
     };
   });

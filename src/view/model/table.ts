@@ -125,6 +125,7 @@ function frames(words: Words, seats: readonly SeatOffer[]): FrameModel[] {
     const names = joinNames(
       words,
       (seated.length > 0 ? seated : lifters).map((seat) => personName(words, seat.function)),
+      seated.length > 0 ? 'and' : 'or',
     );
     return {
       id,

@@ -123,7 +123,10 @@ export function AccountsScreen({ model, words, wish }: ScreenProps) {
               <div class="page-foot">
                 <section class="pool" aria-labelledby="book-pool">
                   <h3 id="book-pool">{model.pool.title}</h3>
-                  <Jar pool={model.pool} unit={words.t('accounts.pool.unit')} />
+                  <Jar
+                    pool={model.pool}
+                    unit={words.t('accounts.pool.unit', { people: model.pool.people ?? 0 })}
+                  />
                 </section>
                 <div class="pool-words">
                   <p>

@@ -111,8 +111,8 @@ describe('the road', () => {
   session.wish({ kind: 'open-level', level: 'training', seed: 3 });
   session.wish({ kind: 'begin' });
   const world = session.wish({ kind: 'say', purpose: 'growth' }).world!;
-  const last = (orders: number) => [
-    { ...({} as (typeof world.history)[number]), orders: world.throughput0 * orders },
+  const last = (revenue: number) => [
+    { ...({} as (typeof world.history)[number]), revenue: world.revenue0 * revenue },
   ];
 
   it('leans by what is in the open alone', () => {
@@ -138,7 +138,7 @@ describe('the bar while the weeks pass', () => {
     session.wish({ kind: 'begin' });
     const before = session.wish({ kind: 'say', purpose: 'growth' });
     const opening = before.world!;
-    const report = { orders: 99, result: -12, heads: 101, patience: -5 } as (typeof opening.history)[number];
+    const report = { orders: 99, revenue: opening.revenue0 * 0.9, result: -12, heads: 101, patience: -5 } as (typeof opening.history)[number];
     const stations = opening.stations.map((each, at) =>
       at === 2 ? { ...each, staff: each.staff - 19 } : each,
     );

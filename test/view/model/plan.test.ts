@@ -106,7 +106,7 @@ describe('the plan', () => {
   it('lets each person say what they would do, on their card and in their words', () => {
     const model = planModel(exampleSnapshot(), en)!;
     const [operations, , it] = model.people;
-    expect(operations!.says).toBe('Validation is swamped, with mistakes. I’d clean it.');
+    expect(operations!.says).toBe('Validation makes mistakes all day. I’d clean it up.');
     const advised = model.people.flatMap((each) => each.cards.flatMap((card) => card.advised ?? []));
     expect(advised).toEqual(['Joan would: Validation', 'Nadia would', 'Malik would: Workshop']);
     const deploy = it!.cards.find((each) => each.move === 'it.deploy')!;

@@ -128,11 +128,15 @@ export function causes(world: World, words: Words): string[] {
   return [...new Set([...left, ...open])];
 }
 
-/** Before which room work stood longest: in how many quarters the longest queue was there. */
+/** Before which room most work waited over the run, and in how many quarters the longest queue was there. */
 export function busiestRoom(world: World): { room: number; quarters: number; of: number } | null {
   const counts = world.stations.map(() => 0);
-  for (const { queues } of world.history) counts[queues.indexOf(Math.max(...queues))]! += 1;
-  const room = counts.indexOf(Math.max(...counts));
+  const waited = world.stations.map(() => 0);
+  for (const { queues } of world.history) {
+    counts[queues.indexOf(Math.max(...queues))]! += 1;
+    queues.forEach((queue, at) => (waited[at] = (waited[at] ?? 0) + queue));
+  }
+  const room = waited.indexOf(Math.max(...waited));
   return world.history.length > 0 ? { room, quarters: counts[room]!, of: world.history.length } : null;
 }
 
