@@ -138,7 +138,13 @@ describe('the bar while the weeks pass', () => {
     session.wish({ kind: 'begin' });
     const before = session.wish({ kind: 'say', purpose: 'growth' });
     const opening = before.world!;
-    const report = { orders: 99, revenue: opening.revenue0 * 0.9, result: -12, heads: 101, patience: -5 } as (typeof opening.history)[number];
+    const report = {
+      orders: 99,
+      revenue: opening.revenue0 * 0.9,
+      result: -12,
+      heads: 101,
+      patience: -5,
+    } as (typeof opening.history)[number];
     const stations = opening.stations.map((each, at) =>
       at === 2 ? { ...each, staff: each.staff - 19 } : each,
     );

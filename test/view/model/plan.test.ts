@@ -118,7 +118,7 @@ describe('the plan', () => {
     const model = planModel(exampleSnapshot(), en)!;
     expect(model.people[0]!.standing).toMatchObject({
       short: '2 of 2',
-      sentence: '2 of 2 things tried brought what was said. Orders gained ground after 2.',
+      sentence: '2 of 2 things tried brought what was said. Orders gained ground 2 times.',
     });
     expect(model.people[2]!.standing.marks.map((each) => each.kind)).toEqual(['false', 'unheeded']);
     expect(model.people[2]!.standing.items[0]!.text).toBe(
