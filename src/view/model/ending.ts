@@ -111,6 +111,9 @@ export function addedUp(results: readonly number[]): number[] {
   return [0, ...results.map((each) => (sum += each))];
 }
 
+/** The ways out, from worst to best. */
+const WAYS: readonly EndingKind[] = ['layoffs', 'reprieve', 'growth'];
+
 function weightModel(snapshot: Snapshot, words: Words): WeightModel | null {
   const { weight, world } = snapshot;
   if (!weight || !world?.ending) return null;
@@ -128,7 +131,8 @@ function weightModel(snapshot: Snapshot, words: Words): WeightModel | null {
   const mine = world.ending.kind;
   const still = mine === weight.otherEnding;
   // Only what would have led to another way out changed it, or carried it.
-  const turned = still ? 'most' : weight.effect >= 0 ? 'good' : 'bad';
+  const better = WAYS.indexOf(weight.otherEnding) > WAYS.indexOf(mine);
+  const turned = still ? 'most' : better ? 'bad' : 'good';
   const yours = exit(mine);
   const theirs = exit(weight.otherEnding);
   return {

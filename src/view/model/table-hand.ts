@@ -5,7 +5,7 @@
 import type { FunctionId, Purpose } from '../../kernel/index.ts';
 import type { HandOver, Snapshot } from '../../session/snapshot.ts';
 import type { Words } from '../../text/index.ts';
-import { joinNames, personName, stageName } from './deeds.ts';
+import { personName, stageName } from './deeds.ts';
 import { wouldWatch } from './fog.ts';
 
 export interface ThreadModel {
@@ -64,6 +64,7 @@ export function carry(words: Words, hand: HandOver, snapshot: Snapshot): CarryMo
               : 'cut';
   // How much a table knows is a number like any other: somebody has to watch it.
   const watched = snapshot.watched.includes('context');
+  const knower = wouldWatch(snapshot, 'context')[0];
   return {
     title: words.t('table.carry.title'),
     from: stageName(words, hand.from),
@@ -84,14 +85,9 @@ export function carry(words: Words, hand: HandOver, snapshot: Snapshot): CarryMo
           }),
         }
       : null,
-    unwatched: words.t('table.carry.unwatched', {
-      names: joinNames(
-        words,
-        wouldWatch(snapshot, 'context')
-          .slice(0, 1)
-          .map((who) => personName(words, who)),
-      ),
-    }),
+    unwatched: knower
+      ? words.t('table.carry.unwatched', { names: personName(words, knower) })
+      : words.t('floor.unwatched'),
   };
 }
 
