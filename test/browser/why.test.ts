@@ -40,7 +40,7 @@ describe('a number asked why', () => {
     );
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await focused(page)).toMatch(/^97 a week/);
+    expect(await focused(page)).toMatch(/^97\.0 a week/);
     expect(wrong(noted.errors)).toEqual([]);
     await close();
   });
