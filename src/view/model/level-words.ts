@@ -6,7 +6,7 @@ import type { Words } from '../../text/index.ts';
 const BEGUN = 0.2;
 
 /** Whether the company had AI before its first quarter: left alone, it goes on paying for it. */
-export const hadAi = ({ document }: Level): boolean => (document.start?.tool ?? 0) >= BEGUN;
+export const hadAi = ({ document }: Level): boolean => document.start.tool >= BEGUN;
 
 /** These words as they are said in that company. */
 export function wordsOf(level: Level, words: Words): Words {

@@ -232,6 +232,7 @@ export function watchedBy(table: readonly FunctionId[]): Measure[] {
 
 export function exampleLevel(): Level {
   const document = {
+    start: { tool: 0.03, consulted: false },
     id: 'training',
     theme: 'paper',
     item: 'box',

@@ -317,6 +317,8 @@ export const withStoryLevel = (words: Words): Words => words.withLevel(STATION_N
 export const fixtureLevel = {
   document: {
     id: 'training',
+    // Hardly any AI, nobody consulted: as the training company begins.
+    start: { tool: 0.03, consulted: false },
     quarters: 12,
     seats: 4,
     people: PEOPLE,
